@@ -1,0 +1,35 @@
+import { card } from './en/card.ts';
+import { codes } from './en/codes.ts';
+import { companies } from './en/companies.ts';
+import { corridor } from './en/corridor.ts';
+import { evidence } from './en/evidence.ts';
+import { exporting } from './en/exporting.ts';
+import { figure } from './en/figure.ts';
+import { investment } from './en/investment.ts';
+import { map } from './en/map.ts';
+import { pages } from './en/pages.ts';
+import { shell } from './en/shell.ts';
+import { trade } from './en/trade.ts';
+import { view } from './en/view.ts';
+
+/** The words of the interface in English, the language every other one is held against. */
+export const en = {
+  ...card,
+  ...codes,
+  ...companies,
+  ...corridor,
+  ...evidence,
+  ...exporting,
+  ...figure,
+  ...investment,
+  ...map,
+  ...pages,
+  ...shell,
+  ...trade,
+  ...view,
+} as const;
+
+export type MessageKey = keyof typeof en;
+
+/** One language's messages: every key of the English ones, in ICU MessageFormat. */
+export type Messages = Readonly<Record<MessageKey, string>>;

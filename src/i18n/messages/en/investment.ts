@@ -1,0 +1,1 @@
+export const investment = {} as const;
