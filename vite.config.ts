@@ -1,0 +1,30 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { readRelease } from './scripts/release.ts';
+
+const REACT = /node_modules[\\/](react|react-dom|scheduler)[\\/]/;
+const CHARTS =
+  /node_modules[\\/](recharts|d3-|victory-vendor|@reduxjs|react-redux|redux|immer|reselect|es-toolkit|decimal\.js-light|eventemitter3|use-sync-external-store|tiny-invariant|react-is|internmap|clsx)/;
+const LEAFLET = /node_modules[\\/](leaflet|react-leaflet|@react-leaflet)[\\/]/;
+
+export default defineConfig({
+  base: process.env.ATLAS_BASE ?? '/',
+  plugins: [react()],
+  define: { __RELEASE__: JSON.stringify(readRelease()) },
+  build: {
+    manifest: true,
+    target: 'baseline-widely-available',
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: REACT, priority: 3 },
+            { name: 'charts', test: CHARTS, priority: 2 },
+            { name: 'leaflet', test: LEAFLET, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
+});
