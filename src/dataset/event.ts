@@ -36,6 +36,8 @@ export interface AtlasEvent {
   readonly date: string;
   readonly end: string | null;
   readonly title: LocalizedText;
+  /** A few words for a time axis; null: the title stands there. */
+  readonly short: LocalizedText | null;
   readonly kind: EventKind;
   readonly sectors: readonly Sector[];
   readonly parties: readonly Party[];
