@@ -2,7 +2,7 @@ type Triple = readonly [number, number, number];
 type Matrix = readonly [Triple, Triple, Triple];
 
 /** How a person sees who has all three cones, or lacks the long, middle or short ones (Machado 2009). */
-export const VISION: Readonly<Record<string, Matrix>> = {
+export const VISION = {
   full: [
     [1, 0, 0],
     [0, 1, 0],
@@ -23,7 +23,7 @@ export const VISION: Readonly<Record<string, Matrix>> = {
     [-0.078411, 0.930809, 0.147602],
     [0.004733, 0.691367, 0.3039],
   ],
-};
+} as const satisfies Readonly<Record<string, Matrix>>;
 
 const TO_CONES: Matrix = [
   [0.4122214708, 0.5363325363, 0.0514459929],

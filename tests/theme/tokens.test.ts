@@ -105,6 +105,16 @@ describe.each(PALETTE_NAMES)('the %s palette', (name) => {
     expect(near).toEqual([]);
   });
 
+  test('keeps the countries’ colours to the countries', () => {
+    const near = SECTOR_CODES.filter((code) =>
+      [palette.kz, palette.it].some(
+        (country) => distance(palette[`sector-${code}`], country, VISION.full) < 0.09,
+      ),
+    );
+
+    expect(near).toEqual([]);
+  });
+
   test.each(Object.entries(VISION))('keeps the two countries apart for %s vision', (_, vision) => {
     expect(distance(palette.kz, palette.it, vision)).toBeGreaterThan(0.1);
   });

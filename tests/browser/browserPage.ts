@@ -1,0 +1,64 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import { CHROMIUM_ARGS } from '../../scripts/chromium.ts';
+
+export interface BrowserPage {
+  readonly page: Page;
+  /** Opens a path below the site's base and waits until the page says that it is ready. */
+  open(path: string): Promise<void>;
+  /** Fails when the page complained, broke, or asked another host for anything. */
+  expectQuiet(): void;
+  /** What expectQuiet would fail on, for tests that cause a fault on purpose. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+/** One browser a test file; close it in `afterAll`. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: inject('chromium'), args: [...CHROMIUM_ARGS] });
+}
+
+/** A page of its own context: nothing is shared with another test. */
+export async function openBrowserPage(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<BrowserPage> {
+  const site = inject('url');
+  const context = await browser.newContext({
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    viewport: { width: 1280, height: 800 },
+    ...options,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  listen(page, new URL(site).origin, complaints);
+  return {
+    page,
+    complaints,
+    async open(path) {
+      await page.goto(new URL(path.replace(/^\//, ''), site).href);
+      await page.waitForSelector('html[data-ready="true"]', { state: 'attached' });
+    },
+    expectQuiet() {
+      expect(complaints).toEqual([]);
+    },
+    close: () => context.close(),
+  };
+}
+
+function listen(page: Page, origin: string, complaints: string[]): void {
+  page.on('console', (message) => {
+    const level = message.type();
+    if (level === 'error' || level === 'warning') complaints.push(`${level}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (protocol.startsWith('http') && asked !== origin) complaints.push(`asked ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+  });
+}
