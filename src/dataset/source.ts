@@ -11,7 +11,8 @@ export interface Source {
   readonly published: string | null;
   /** How the date is known, where it is not printed plainly. */
   readonly publishedBasis: string | null;
-  readonly url: string;
+  /** Null: the address is not known. */
+  readonly url: string | null;
   /** ISO 639-1 */
   readonly language: string;
   readonly kind: SourceKind;

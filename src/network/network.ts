@@ -20,7 +20,11 @@ export type Corridor = (typeof CORRIDORS)[number];
 export const ROUTE_STATUSES = ['operating', 'illustrative', 'planned', 'historic'] as const;
 export type RouteStatus = (typeof ROUTE_STATUSES)[number];
 
-export type Cargo = 'dry' | 'oil';
+export const LEG_STATUSES = ['operating', 'planned', 'historic'] as const;
+export type LegStatus = (typeof LEG_STATUSES)[number];
+
+export const CARGOES = ['dry', 'oil'] as const;
+export type Cargo = (typeof CARGOES)[number];
 
 /** [longitude, latitude] in degrees. */
 export type Position = readonly [number, number];
@@ -67,10 +71,22 @@ export interface Leg {
   readonly hours: number | null;
   /** A short link between two stations of one place. */
   readonly connector: boolean;
-  readonly status: 'operating' | 'planned' | 'historic';
+  readonly status: LegStatus;
   readonly cargo: Cargo;
   readonly note: LocalizedText | null;
 }
+
+/** What a route claim counts; containers by the size the source names. */
+export const CLAIM_UNITS = [
+  'days',
+  'km',
+  'USD/FEU',
+  'USD/40ft',
+  'USD/40HQ',
+  'USD/20ft',
+  'EUR/t',
+] as const;
+export type ClaimUnit = (typeof CLAIM_UNITS)[number];
 
 /** A transit time, cost or length as one source states it; `scope` says of what. */
 export interface RouteClaim {
@@ -78,7 +94,7 @@ export interface RouteClaim {
   readonly period: string | null;
   readonly min: number | null;
   readonly max: number | null;
-  readonly unit: 'days' | 'km' | 'USD/FEU' | 'USD/20ft' | 'EUR/t';
+  readonly unit: ClaimUnit;
   /** Extra days beside the base, as a range; null where none. */
   readonly extraDays: readonly [number, number] | null;
   readonly source: string;

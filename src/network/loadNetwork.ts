@@ -1,0 +1,23 @@
+import { loadKnown } from '#dataset/loadDataset.ts';
+import { fileOf, loadModule } from '#dataset/loadModule.ts';
+import type { Network } from './network.ts';
+import { parseNetwork } from './parseNetwork.ts';
+
+let loading: Promise<Network> | null = null;
+
+/** The network, parsed once; asked for again at the next call where it could not be had. */
+export function loadNetwork(): Promise<Network> {
+  if (loading !== null) return loading;
+  loading = loadOnce();
+  loading.catch(forget);
+  return loading;
+}
+
+function forget(): void {
+  loading = null;
+}
+
+async function loadOnce(): Promise<Network> {
+  const [json, known] = await Promise.all([loadModule('network'), loadKnown()]);
+  return parseNetwork(fileOf('network'), json, known);
+}
