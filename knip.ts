@@ -1,0 +1,17 @@
+import type { KnipConfig } from 'knip';
+
+/** Style sheets take fonts and other sheets from packages; knip reads imports only. */
+function importsOf(css: string): string {
+  const named = /@import\s+'([^']+)'|url\('(?!data:|https?:|\/)([^']+)'\)/g;
+  return [...css.matchAll(named)].map(([, sheet, file]) => `import '${sheet ?? file}';`).join('\n');
+}
+
+const config: KnipConfig = {
+  entry: ['src/entry*.tsx!', 'scripts/*.ts!'],
+  project: ['src/**/*.{ts,tsx,css}!', 'scripts/**/*.ts!', 'tests/**/*.{ts,tsx}'],
+  // A build tool, and no part of what is shipped.
+  ignoreBinaries: ['tsx!'],
+  compilers: { css: importsOf },
+};
+
+export default config;
