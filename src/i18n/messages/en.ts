@@ -1,6 +1,7 @@
 import { card } from './en/card.ts';
 import { codes } from './en/codes.ts';
 import { companies } from './en/companies.ts';
+import { content } from './en/content.ts';
 import { corridor } from './en/corridor.ts';
 import { evidence } from './en/evidence.ts';
 import { exporting } from './en/exporting.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...card,
   ...codes,
   ...companies,
+  ...content,
   ...corridor,
   ...evidence,
   ...exporting,

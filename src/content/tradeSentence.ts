@@ -1,0 +1,82 @@
+import { moneyInWords } from '#i18n/money.ts';
+import type { MoneyContext } from './moneyValue.ts';
+import type { TradeChoices } from './tradeChoices.ts';
+import type { TradeLine } from './tradeOverTime.ts';
+import type { TradeYear } from './tradeValues.ts';
+
+/** What the lines say of their last year, in one sentence; each number in it has a card. */
+export function tradeSentence(
+  context: MoneyContext,
+  lines: readonly TradeLine[],
+  choices: TradeChoices,
+): string {
+  const { i18n } = context;
+  const clauses = lines.flatMap((line, index) => {
+    const clause = lineClause(context, line, choices, index === 0);
+    return clause === null ? [] : [clause];
+  });
+  if (clauses.length === 0) return i18n.t('trade.empty');
+  const [first = '', ...rest] = clauses;
+  return i18n.t('sentence.full', { text: rest.reduce((text, next) => i18n.t('sentence.join', { first: text, second: next }), first) });
+}
+
+function lineClause(
+  context: MoneyContext,
+  line: TradeLine,
+  choices: TradeChoices,
+  leads: boolean,
+): string | null {
+  const { i18n } = context;
+  const last = [...line.measured].at(-1);
+  if (!last) return null;
+  const [year, measured] = last;
+  const { measure } = choices;
+  const name = `${line.flow}.${line.reporter}`;
+  if (measure.kind === 'amount') {
+    const entry = line.years.get(year);
+    if (!entry?.money) return null;
+    const value = moneyInWords(i18n, entry.money.amount, context.target.currency);
+    const key = leads ? 'sentence.lead' : 'sentence.next';
+    const clause = i18n.t(`${key}.${line.flow}.${line.reporter}`, { year: String(year), value });
+    return leads ? withChange(context, line, entry, clause) : clause;
+  }
+  if (measure.kind === 'index') {
+    return i18n.t('sentence.index', { line: i18n.code('sentence.subject', name), value: measured.text, year: String(year), base: String(measure.base) });
+  }
+  return i18n.t(measure.kind === 'share' ? 'sentence.share' : 'sentence.growth', {
+    line: i18n.code('sentence.subject', name),
+    value: measured.text,
+    year: String(year),
+  });
+}
+
+/** Adds how the value stands against the year before, where both are positive. */
+function withChange(
+  context: MoneyContext,
+  line: TradeLine,
+  entry: TradeYear,
+  clause: string,
+): string {
+  const { i18n, workings, figure } = context;
+  const before = line.years.get(entry.year - 1)?.money;
+  const now = entry.money;
+  if (!before || !now || before.amount <= 0 || now.amount <= 0) return clause;
+  const change = now.amount / before.amount - 1;
+  const percent = i18n.percent(Math.abs(change), 0);
+  const prices = { now: i18n.number(now.amount / 1e6, 1), before: i18n.number(before.amount / 1e6, 1) };
+  workings.add({
+    id: `${figure}@change.${line.id}.${entry.year}`,
+    label: i18n.t('derived.growth', { year: String(entry.year), base: String(entry.year - 1) }),
+    text: percent,
+    value: change,
+    unit: '%',
+    formula: i18n.t('derived.growthFormula', { year: String(entry.year), base: String(entry.year - 1) }),
+    working: `${prices.now} ÷ ${prices.before} − 1 = ${i18n.percent(change, 1)}`,
+    inputs: [
+      { ...now.ref, label: String(entry.year), text: prices.now },
+      { ...before.ref, label: String(entry.year - 1), text: prices.before },
+    ],
+  });
+  const direction = Math.round(change * 100) === 0 ? 'same' : change > 0 ? 'more' : 'less';
+  return i18n.t(`sentence.change.${direction}`, { clause, percent, before: String(entry.year - 1) });
+}

@@ -1,0 +1,182 @@
+import type { Dataset } from '#dataset/observation.ts';
+import { inUnits } from '#dataset/observation.ts';
+import type { SourceIndex } from '#dataset/parseSources.ts';
+import type { RankedClaim } from '#evidence/headline.ts';
+import { headline, rankClaims, toClaim } from '#evidence/headline.ts';
+import { moneyDigits, moneyUnit } from '#i18n/money.ts';
+import { printedText } from '#i18n/printed.ts';
+import type { Flow, Measure } from '#view/view.ts';
+import type { DerivedInput, ValueRef } from './figureContent.ts';
+import type { MoneyContext, MoneyValue } from './moneyValue.ts';
+import { convertedValue } from './moneyValue.ts';
+import type { TradeClaim } from './tradeClaims.ts';
+
+/** One year of one flow: its claims in order, the headline, and its value in the target's money. */
+export interface TradeYear {
+  readonly year: number;
+  readonly ranked: readonly RankedClaim<TradeClaim>[];
+  readonly headline: TradeClaim | null;
+  /** Null: nothing to show, or no rate for that year. */
+  readonly money: MoneyValue | null;
+}
+
+/** A value as the chosen measure shows it. */
+export interface MeasuredValue {
+  /** In axis units: millions are divided by the caller; shares and growth are 0…1; an index is 100-based. */
+  readonly value: number;
+  readonly text: string;
+  readonly ref: ValueRef;
+}
+
+/** Claims for whole years, by year in order; claims for parts of a year are left out. */
+export function tradeYears(
+  context: MoneyContext,
+  claims: readonly TradeClaim[],
+): ReadonlyMap<number, TradeYear> {
+  const byYear = new Map<number, TradeClaim[]>();
+  for (const claim of claims) {
+    if (!/^\d{4}$/.test(claim.period)) continue;
+    const year = Number(claim.period);
+    const group = byYear.get(year);
+    if (group) group.push(claim);
+    else byYear.set(year, [claim]);
+  }
+  const years = [...byYear].sort(([a], [b]) => a - b);
+  return new Map(
+    years.map(([year, group]) => {
+      const ranked = rankClaims(group);
+      const first = ranked[0];
+      const headline = first?.reason === 'headline' ? first.claim : null;
+      if (headline) for (const o of headline.observations) context.workings.use(o);
+      const money = headline ? convertedValue(context, headline.from) : null;
+      return [year, { year, ranked, headline, money }];
+    }),
+  );
+}
+
+/** Each year's value in the measure; a year that has none is absent. */
+export function measureYears(
+  context: MoneyContext,
+  years: ReadonlyMap<number, TradeYear>,
+  measure: Measure,
+  name: string,
+  partners: Dataset,
+  flow: Flow,
+): ReadonlyMap<number, MeasuredValue> {
+  const measured = new Map<number, MeasuredValue>();
+  for (const [year, entry] of years) {
+    const value = measureYear(context, years, entry, measure, name, partners, flow);
+    if (value) measured.set(year, value);
+  }
+  return measured;
+}
+
+function measureYear(
+  context: MoneyContext,
+  years: ReadonlyMap<number, TradeYear>,
+  entry: TradeYear,
+  measure: Measure,
+  name: string,
+  partners: Dataset,
+  flow: Flow,
+): MeasuredValue | null {
+  if (measure.kind === 'share') return share(context, entry, name, partners, flow);
+  if (!entry.money) return null;
+  if (measure.kind === 'amount') {
+    return {
+      value: entry.money.amount / 1e6,
+      text: moneyDigits(context.i18n, entry.money.amount, 'mn', 0),
+      ref: entry.money.ref,
+    };
+  }
+  const base = years.get(measure.kind === 'index' ? measure.base : entry.year - 1);
+  if (!base?.money || base.money.amount === 0) return null;
+  return against(context, entry, base, measure.kind === 'index' ? 'index' : 'growth', name);
+}
+
+function against(
+  context: MoneyContext,
+  entry: TradeYear,
+  base: TradeYear,
+  kind: 'growth' | 'index',
+  name: string,
+): MeasuredValue | null {
+  const { i18n, workings, figure } = context;
+  if (!entry.money || !base.money) return null;
+  const ratio = entry.money.amount / base.money.amount;
+  const value = kind === 'growth' ? ratio - 1 : ratio * 100;
+  const text = kind === 'growth' ? i18n.percent(value, 1) : i18n.number(value, 1);
+  const [now, then] = [inMillions(context, entry), inMillions(context, base)];
+  const derived = workings.add({
+    id: `${figure}@${kind}${kind === 'index' ? base.year : ''}.${name}.${entry.year}`,
+    label: i18n.t(kind === 'growth' ? 'derived.growth' : 'derived.index', { year: String(entry.year), base: String(base.year) }),
+    text,
+    value,
+    unit: kind === 'growth' ? '%' : i18n.t('derived.indexUnit', { base: String(base.year) }),
+    formula: i18n.t(kind === 'growth' ? 'derived.growthFormula' : 'derived.indexFormula', { year: String(entry.year), base: String(base.year) }),
+    working: kind === 'growth' ? `${now} ÷ ${then} − 1 = ${text}` : `${now} ÷ ${then} × 100 = ${text}`,
+    inputs: [valueInput(context, entry), valueInput(context, base)],
+  });
+  return { value, text, ref: { derived } };
+}
+
+/** The flow as a share of Kazakhstan's trade of that kind with the whole world, same year, in dollars. */
+function share(
+  context: MoneyContext,
+  entry: TradeYear,
+  name: string,
+  partners: Dataset,
+  flow: Flow,
+): MeasuredValue | null {
+  const { i18n, workings, figure } = context;
+  const own = entry.headline?.from;
+  const worlds = worldTotals(partners, context.sources, flow, String(entry.year));
+  if (!own || own.currency !== 'USD' || worlds === null) return null;
+  const total = worlds.reduce((sum, o) => sum + inUnits(o), 0);
+  const value = own.amount / total;
+  const text = i18n.percent(value, 1);
+  const digits = (amount: number) => moneyDigits(i18n, amount, 'mn', 1);
+  const derived = workings.add({
+    id: `${figure}@share.${name}.${entry.year}`,
+    label: i18n.t('derived.share', { year: String(entry.year) }),
+    text,
+    value,
+    unit: '%',
+    formula: i18n.t('derived.shareFormula'),
+    working: `${digits(own.amount)} ÷ ${digits(total)} = ${text}`,
+    inputs: [
+      { ...own.ref, label: own.label, text: own.text },
+      ...worlds.map((o) => ({
+        obs: o.id,
+        label: i18n.t(o.direction === 'kz-partner' ? 'derived.worldExports' : 'derived.worldImports'),
+        text: printedText(i18n, o),
+      })),
+    ],
+  });
+  for (const o of worlds) workings.use(o);
+  return { value, text, ref: { derived } };
+}
+
+/** World totals that the flow is a share of; null where one is not printed for the year. */
+function worldTotals(partners: Dataset, sources: SourceIndex, flow: Flow, period: string) {
+  const directions = flow === 'exports' ? ['kz-partner'] : flow === 'imports' ? ['partner-kz'] : ['kz-partner', 'partner-kz'];
+  const found = directions.map((direction) => {
+    const claims = (partners.byIndicator.get('trade.value') ?? [])
+      .filter((o) => o.counterpart === 'W00' && o.direction === direction && o.period === period)
+      .map((o) => toClaim(o, sources.byId));
+    return headline(claims)?.observation ?? null;
+  });
+  return found.every((o) => o !== null) ? found : null;
+}
+
+function inMillions({ i18n }: MoneyContext, entry: TradeYear): string {
+  return moneyDigits(i18n, entry.money?.amount ?? 0, 'mn', 1);
+}
+
+function valueInput(context: MoneyContext, entry: TradeYear): DerivedInput {
+  return {
+    ...entry.money?.ref,
+    label: String(entry.year),
+    text: `${inMillions(context, entry)} ${moneyUnit(context.i18n, context.target.currency, 'mn')}`,
+  };
+}

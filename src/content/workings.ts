@@ -1,0 +1,75 @@
+import type { Observation } from '#dataset/observation.ts';
+import type { SourceIndex } from '#dataset/parseSources.ts';
+import type { Translator } from '#i18n/translator.ts';
+import type { Derived, SourceUse } from './figureContent.ts';
+
+/** Gathers what a figure computes and what it draws on while its content is made. */
+export interface Workings {
+  /** Keeps the computed value; gives its id back. */
+  readonly add: (derived: Derived) => string;
+  /** Counts one value as taken from its source. */
+  readonly use: (observation: Observation) => void;
+  readonly useSource: (id: string, values?: number) => void;
+  readonly derived: () => Readonly<Record<string, Derived>>;
+  readonly sources: () => readonly SourceUse[];
+  /** The publishers drawn on most, in one line. */
+  readonly sourceLine: () => string;
+}
+
+const PUBLISHERS_NAMED = 3;
+
+export function createWorkings(index: SourceIndex, i18n: Translator): Workings {
+  const derived: Record<string, Derived> = {};
+  const used = new Map<string, Set<string>>();
+
+  function mark(source: string, what: string): void {
+    const set = used.get(source);
+    if (set) set.add(what);
+    else used.set(source, new Set([what]));
+  }
+
+  function sources(): readonly SourceUse[] {
+    return [...used].map(([id, values]) => {
+      const source = index.byId.get(id);
+      return {
+        id,
+        title: source?.title ?? id,
+        publisher: source?.publisher ?? '',
+        published: i18n.period(source?.published ?? null),
+        url: source?.url ?? '',
+        values: values.size,
+      };
+    });
+  }
+
+  return {
+    add(value) {
+      derived[value.id] = value;
+      return value.id;
+    },
+    use: (observation) => mark(observation.source, observation.id),
+    useSource(id, values = 1) {
+      for (let n = 0; n < values; n++) mark(id, `${id}#${n}`);
+    },
+    derived: () => derived,
+    sources,
+    sourceLine() {
+      const byPublisher = new Map<string, number>();
+      for (const use of sources()) {
+        const name = shortPublisher(use.publisher);
+        byPublisher.set(name, (byPublisher.get(name) ?? 0) + use.values);
+      }
+      const names = [...byPublisher].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+      const rest = names.length - PUBLISHERS_NAMED;
+      const shown = names.slice(0, PUBLISHERS_NAMED).join('; ');
+      return rest > 0
+        ? i18n.t('content.sourceLineMore', { shown, rest })
+        : i18n.t('content.sourceLine', { shown });
+    },
+  };
+}
+
+/** The publisher without where a copy of it was read; the card names that. */
+function shortPublisher(publisher: string): string {
+  return publisher.split(/[(,;]/)[0]?.trim() ?? publisher;
+}
