@@ -16,7 +16,15 @@ export type Theme = (typeof THEMES)[number];
 export const TABS = ['chart', 'table', 'sources'] as const;
 export type Tab = (typeof TABS)[number];
 
-export const MAP_LAYERS = ['middle', 'northern', 'instc', 'ocean', 'oil', 'places', 'ports'] as const;
+export const MAP_LAYERS = [
+  'middle',
+  'northern',
+  'instc',
+  'ocean',
+  'oil',
+  'places',
+  'ports',
+] as const;
 export type MapLayer = (typeof MAP_LAYERS)[number];
 
 /** A year that stays put, or an end that moves with the data. */

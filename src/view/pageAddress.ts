@@ -1,0 +1,16 @@
+import { formatView } from './formatView.ts';
+import type { Route } from './route.ts';
+import { formatPath } from './route.ts';
+import type { View } from './view.ts';
+import { DEFAULT_VIEW } from './view.ts';
+
+/** Address of a page for a reader who comes from another one with this view. */
+export function pageAddress(route: Route, view: View, base: string): string {
+  return formatPath(route, base) + formatView(carryView(view));
+}
+
+/** What a reader takes along from page to page: filters and theme, not what was open on the page. */
+export function carryView(view: View): View {
+  const { routes, origin, destination, layers, map, product, tab, card } = DEFAULT_VIEW;
+  return { ...view, routes, origin, destination, layers, map, product, tab, card };
+}
