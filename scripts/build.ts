@@ -2,17 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import { LOCALES } from '#i18n/locale.ts';
-
-const PAGES = [
-  'overview',
-  'trade',
-  'investment',
-  'companies',
-  'agreements',
-  'corridor',
-  'sources',
-  'about',
-] as const;
+import { PAGES } from '#view/route.ts';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');

@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { CHROMIUM_ARGS } from '../../scripts/chromium.ts';
+import { collectComplaints } from '../../scripts/complaints.ts';
 
 export interface BrowserPage {
   readonly page: Page;
@@ -32,8 +33,7 @@ export async function openBrowserPage(
     ...options,
   });
   const page = await context.newPage();
-  const complaints: string[] = [];
-  listen(page, new URL(site).origin, complaints);
+  const complaints = collectComplaints(page, new URL(site).origin);
   return {
     page,
     complaints,
@@ -46,19 +46,4 @@ export async function openBrowserPage(
     },
     close: () => context.close(),
   };
-}
-
-function listen(page: Page, origin: string, complaints: string[]): void {
-  page.on('console', (message) => {
-    const level = message.type();
-    if (level === 'error' || level === 'warning') complaints.push(`${level}: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
-  page.on('request', (request) => {
-    const { protocol, origin: asked } = new URL(request.url());
-    if (protocol.startsWith('http') && asked !== origin) complaints.push(`asked ${request.url()}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
-  });
 }

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { LOCALES } from '#i18n/locale.ts';
+import { PAGES } from '#view/route.ts';
+import { measureInteractions } from './benchInteractions.ts';
+import { measurePage } from './benchPage.ts';
+import { requireChromium } from './chromium.ts';
+import { startServer } from './serve.ts';
+
+const { values } = parseArgs({
+  options: {
+    page: { type: 'string' },
+    lang: { type: 'string', default: LOCALES[0] },
+    runs: { type: 'string', default: '3' },
+    only: { type: 'string' },
+  },
+});
+const pages = PAGES.filter((page) => !values.page || values.page.split(',').includes(page));
+const root = join(import.meta.dirname, '..');
+const chromium = requireChromium();
+const base = process.env.ATLAS_BASE ?? '/';
+const server = await startServer({ dir: join(root, 'dist'), port: 0, base });
+
+try {
+  if (values.only !== 'interactions') {
+    console.log('Lighthouse, mobile, medians. FCP, LCP and TBT in ms.');
+    for (const page of pages) {
+      const address = `${server.url}${values.lang}/${page}/`;
+      printRow({ page, ...(await measurePage(address, chromium, Number(values.runs))) });
+    }
+  }
+  if (values.only !== 'lighthouse') {
+    console.log('\nInteractions on a processor a quarter as fast; durations in ms.');
+    const address = `${server.url}${values.lang}/${pages[0] ?? 'trade'}/`;
+    const target = pages.includes('trade') ? `${server.url}${values.lang}/trade/` : address;
+    for (const row of await measureInteractions(target, chromium)) printRow(row);
+  }
+} finally {
+  await server.close();
+}
+
+function printRow(row: object): void {
+  const [[, title], ...cells] = Object.entries(row) as [[string, unknown], ...[string, unknown][]];
+  const numbers = cells.map(([name, value]) => `${name} ${String(value)}`.padEnd(16));
+  console.log(String(title).padEnd(16) + numbers.join(''));
+}
