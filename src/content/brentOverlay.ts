@@ -2,7 +2,7 @@ import { correlation } from '#evidence/correlation.ts';
 import type { View } from '#view/view.ts';
 import type { Axis, TimeSeries } from './figureContent.ts';
 import type { MoneyContext } from './moneyValue.ts';
-import type { TradeLine } from './tradeOverTime.ts';
+import type { TradeLine } from './tradeLine.ts';
 
 /** Brent on an axis of its own, and how closely the first line moves with it in the window. */
 export interface Overlay {
@@ -63,7 +63,18 @@ function correlationNote(
   if (!line) return i18n.t('overlay.tooFew');
   const pairs = [...line.measured].flatMap(([year, measured]) => {
     const brent = rates.brent.get(year);
-    return brent ? [{ year, x: brent.obsValue, y: measured.value, ref: measured.ref, brent, text: measured.text }] : [];
+    return brent
+      ? [
+          {
+            year,
+            x: brent.obsValue,
+            y: measured.value,
+            ref: measured.ref,
+            brent,
+            text: measured.text,
+          },
+        ]
+      : [];
   });
   const r = correlation(pairs);
   if (r === null) return i18n.t('overlay.tooFew');
@@ -78,7 +89,11 @@ function correlationNote(
     working: i18n.t('overlay.correlationWorking', { count: pairs.length, r: text }),
     inputs: pairs.flatMap((pair) => [
       { ...pair.ref, label: `${line.label}, ${pair.year}`, text: pair.text },
-      { obs: pair.brent.id, label: `${i18n.t('overlay.brent')}, ${pair.year}`, text: i18n.asPrinted(pair.brent.obsValue) },
+      {
+        obs: pair.brent.id,
+        label: `${i18n.t('overlay.brent')}, ${pair.year}`,
+        text: i18n.asPrinted(pair.brent.obsValue),
+      },
     ]),
   });
   return i18n.t('overlay.movesWith', {

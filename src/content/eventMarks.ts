@@ -27,7 +27,10 @@ export function eventMarks(
     .map((event) => ({ event, x: decimalYear(event.date), weight: sourcesOf(event) }))
     .filter(({ x }) => x >= window[0] && x < window[1] + 1)
     .sort((a, b) => b.weight - a.weight || b.x - a.x);
-  const chosen = view.events === null ? onePerYear(inWindow).slice(0, DEFAULT_COUNT) : inWindow.slice(0, CHOSEN_COUNT);
+  const chosen =
+    view.events === null
+      ? onePerYear(inWindow).slice(0, DEFAULT_COUNT)
+      : inWindow.slice(0, CHOSEN_COUNT);
   return chosen
     .map(({ event, x }, index) => ({
       x,

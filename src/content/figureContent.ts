@@ -17,6 +17,8 @@ export interface FigureContent {
   readonly table: TableContent;
   /** What a reader must know to read the figure rightly. */
   readonly notes: readonly string[];
+  /** Why the figures differ or what drives them, each with the sources that say so. */
+  readonly explanations?: readonly Explanation[] | undefined;
   /** Said when a choice does not apply or was replaced here. */
   readonly notices: readonly string[];
   /** Every source used, in order of first use. */
@@ -29,6 +31,12 @@ export interface FigureContent {
   readonly empty: { readonly reason: string; readonly clear: readonly string[] } | null;
   /** Choices that this figure cannot take now, each with the reason. */
   readonly disabled: readonly DisabledChoice[];
+}
+
+/** A reason; without entities it is a general property, said without a number. */
+export interface Explanation {
+  readonly text: string;
+  readonly entities: readonly { readonly entity: string; readonly label: string }[];
 }
 
 export interface DisabledChoice {
@@ -327,7 +335,11 @@ export interface ListItem {
 /** Small multiples on one axis. */
 export interface PanelsContent {
   readonly kind: 'panels';
-  readonly panels: readonly { readonly id: string; readonly title: string; readonly time: TimeContent }[];
+  readonly panels: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly time: TimeContent;
+  }[];
 }
 
 /** Routes side by side as strips of legs. */
@@ -346,7 +358,12 @@ export interface Strip {
   readonly illustrative: boolean;
   readonly segments: readonly StripSegment[];
   /** Signs along the way: borders, breaks of gauge, transhipments. */
-  readonly signs: readonly { readonly km: number; readonly kind: SignKind; readonly label: string; readonly entity: string }[];
+  readonly signs: readonly {
+    readonly km: number;
+    readonly kind: SignKind;
+    readonly label: string;
+    readonly entity: string;
+  }[];
   readonly facts: readonly { readonly label: string; readonly cells: readonly Cell[] }[];
 }
 
@@ -408,7 +425,11 @@ export interface MapPlace {
   readonly label: string;
   readonly lon: number;
   readonly lat: number;
-  readonly events: readonly { readonly entity: string; readonly title: string; readonly date: string }[];
+  readonly events: readonly {
+    readonly entity: string;
+    readonly title: string;
+    readonly date: string;
+  }[];
   /** Largest stated value there in USD; null: none stated. */
   readonly value: number | null;
   readonly colour: ColourRole;

@@ -1,8 +1,8 @@
 import type { Observation } from '#dataset/observation.ts';
-import type { MoneyStep, MoneyTarget, ReferenceRates } from '#evidence/money.ts';
-import { convertMoney, singleYear } from '#evidence/money.ts';
 import { inUnits } from '#dataset/observation.ts';
 import type { SourceIndex } from '#dataset/parseSources.ts';
+import type { MoneyStep, MoneyTarget, ReferenceRates } from '#evidence/money.ts';
+import { convertMoney, singleYear } from '#evidence/money.ts';
 import { moneyDigits, moneyUnit } from '#i18n/money.ts';
 import { printedText } from '#i18n/printed.ts';
 import type { Translator } from '#i18n/translator.ts';
@@ -69,7 +69,10 @@ export function convertedValue(context: MoneyContext, from: Convertible): MoneyV
     unit: moneyUnit(i18n, target.currency, 'mn'),
     formula: conversionFormula(i18n, money.steps),
     working: conversionWorking(i18n, from, money.steps),
-    inputs: [{ ...from.ref, label: from.label, text: from.text }, ...money.steps.map((step) => rateInput(i18n, step))],
+    inputs: [
+      { ...from.ref, label: from.label, text: from.text },
+      ...money.steps.map((step) => rateInput(i18n, step)),
+    ],
   });
   return { amount: money.value, ref: { ...from.ref, derived: id } };
 }
@@ -82,7 +85,11 @@ function conversionFormula(i18n: Translator, steps: readonly MoneyStep[]): strin
   );
 }
 
-function conversionWorking(i18n: Translator, from: Convertible, steps: readonly MoneyStep[]): string {
+function conversionWorking(
+  i18n: Translator,
+  from: Convertible,
+  steps: readonly MoneyStep[],
+): string {
   const start = i18n.asPrinted(from.amount / 1e6);
   const chain = steps.map((step) => `${sign(step)} ${i18n.asPrinted(step.by.obsValue)}`).join(' ');
   const last = steps[steps.length - 1];

@@ -30,7 +30,8 @@ export function tradeChoices(view: View, i18n: Translator): TradeChoices {
   let flow = view.flow;
   if (flow.includes('balance')) {
     const reason = i18n.t('choice.balanceOnlyAmount');
-    for (const kind of ['share', 'growth', 'index']) disabled.push({ key: 'measure', value: kind, reason });
+    for (const kind of ['share', 'growth', 'index'])
+      disabled.push({ key: 'measure', value: kind, reason });
     if (measure.kind !== 'amount') {
       notices.push(reason);
       flow = flow.filter((one) => one !== 'balance');

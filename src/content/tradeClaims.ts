@@ -152,7 +152,15 @@ function computedClaim(
     source: first.source,
     reporter: first.reporter,
     observations: computed.parts,
-    from: { id, label, text: `${text} ${unit}`, amount: computed.amount, currency, year, ref: { derived: id } },
+    from: {
+      id,
+      label,
+      text: `${text} ${unit}`,
+      amount: computed.amount,
+      currency,
+      year,
+      ref: { derived: id },
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { moneyInWords } from '#i18n/money.ts';
 import type { MoneyContext } from './moneyValue.ts';
 import type { TradeChoices } from './tradeChoices.ts';
-import type { TradeLine } from './tradeOverTime.ts';
+import type { TradeLine } from './tradeLine.ts';
 import type { TradeYear } from './tradeValues.ts';
 
 /** What the lines say of their last year, in one sentence; each number in it has a card. */
@@ -17,7 +17,12 @@ export function tradeSentence(
   });
   if (clauses.length === 0) return i18n.t('trade.empty');
   const [first = '', ...rest] = clauses;
-  return i18n.t('sentence.full', { text: rest.reduce((text, next) => i18n.t('sentence.join', { first: text, second: next }), first) });
+  return i18n.t('sentence.full', {
+    text: rest.reduce(
+      (text, next) => i18n.t('sentence.join', { first: text, second: next }),
+      first,
+    ),
+  });
 }
 
 function lineClause(
@@ -41,7 +46,12 @@ function lineClause(
     return leads ? withChange(context, line, entry, clause) : clause;
   }
   if (measure.kind === 'index') {
-    return i18n.t('sentence.index', { line: i18n.code('sentence.subject', name), value: measured.text, year: String(year), base: String(measure.base) });
+    return i18n.t('sentence.index', {
+      line: i18n.code('sentence.subject', name),
+      value: measured.text,
+      year: String(year),
+      base: String(measure.base),
+    });
   }
   return i18n.t(measure.kind === 'share' ? 'sentence.share' : 'sentence.growth', {
     line: i18n.code('sentence.subject', name),
@@ -63,14 +73,20 @@ function withChange(
   if (!before || !now || before.amount <= 0 || now.amount <= 0) return clause;
   const change = now.amount / before.amount - 1;
   const percent = i18n.percent(Math.abs(change), 0);
-  const prices = { now: i18n.number(now.amount / 1e6, 1), before: i18n.number(before.amount / 1e6, 1) };
+  const prices = {
+    now: i18n.number(now.amount / 1e6, 1),
+    before: i18n.number(before.amount / 1e6, 1),
+  };
   workings.add({
     id: `${figure}@change.${line.id}.${entry.year}`,
     label: i18n.t('derived.growth', { year: String(entry.year), base: String(entry.year - 1) }),
     text: percent,
     value: change,
     unit: '%',
-    formula: i18n.t('derived.growthFormula', { year: String(entry.year), base: String(entry.year - 1) }),
+    formula: i18n.t('derived.growthFormula', {
+      year: String(entry.year),
+      base: String(entry.year - 1),
+    }),
     working: `${prices.now} ÷ ${prices.before} − 1 = ${i18n.percent(change, 1)}`,
     inputs: [
       { ...now.ref, label: String(entry.year), text: prices.now },
@@ -78,5 +94,9 @@ function withChange(
     ],
   });
   const direction = Math.round(change * 100) === 0 ? 'same' : change > 0 ? 'more' : 'less';
-  return i18n.t(`sentence.change.${direction}`, { clause, percent, before: String(entry.year - 1) });
+  return i18n.t(`sentence.change.${direction}`, {
+    clause,
+    percent,
+    before: String(entry.year - 1),
+  });
 }

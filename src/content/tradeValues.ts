@@ -109,12 +109,19 @@ function against(
   const [now, then] = [inMillions(context, entry), inMillions(context, base)];
   const derived = workings.add({
     id: `${figure}@${kind}${kind === 'index' ? base.year : ''}.${name}.${entry.year}`,
-    label: i18n.t(kind === 'growth' ? 'derived.growth' : 'derived.index', { year: String(entry.year), base: String(base.year) }),
+    label: i18n.t(kind === 'growth' ? 'derived.growth' : 'derived.index', {
+      year: String(entry.year),
+      base: String(base.year),
+    }),
     text,
     value,
     unit: kind === 'growth' ? '%' : i18n.t('derived.indexUnit', { base: String(base.year) }),
-    formula: i18n.t(kind === 'growth' ? 'derived.growthFormula' : 'derived.indexFormula', { year: String(entry.year), base: String(base.year) }),
-    working: kind === 'growth' ? `${now} ÷ ${then} − 1 = ${text}` : `${now} ÷ ${then} × 100 = ${text}`,
+    formula: i18n.t(kind === 'growth' ? 'derived.growthFormula' : 'derived.indexFormula', {
+      year: String(entry.year),
+      base: String(base.year),
+    }),
+    working:
+      kind === 'growth' ? `${now} ÷ ${then} − 1 = ${text}` : `${now} ÷ ${then} × 100 = ${text}`,
     inputs: [valueInput(context, entry), valueInput(context, base)],
   });
   return { value, text, ref: { derived } };
@@ -131,7 +138,7 @@ function share(
   const { i18n, workings, figure } = context;
   const own = entry.headline?.from;
   const worlds = worldTotals(partners, context.sources, flow, String(entry.year));
-  if (!own || own.currency !== 'USD' || worlds === null) return null;
+  if (own?.currency !== 'USD' || worlds === null) return null;
   const total = worlds.reduce((sum, o) => sum + inUnits(o), 0);
   const value = own.amount / total;
   const text = i18n.percent(value, 1);
@@ -148,7 +155,9 @@ function share(
       { ...own.ref, label: own.label, text: own.text },
       ...worlds.map((o) => ({
         obs: o.id,
-        label: i18n.t(o.direction === 'kz-partner' ? 'derived.worldExports' : 'derived.worldImports'),
+        label: i18n.t(
+          o.direction === 'kz-partner' ? 'derived.worldExports' : 'derived.worldImports',
+        ),
         text: printedText(i18n, o),
       })),
     ],
@@ -159,7 +168,12 @@ function share(
 
 /** World totals that the flow is a share of; null where one is not printed for the year. */
 function worldTotals(partners: Dataset, sources: SourceIndex, flow: Flow, period: string) {
-  const directions = flow === 'exports' ? ['kz-partner'] : flow === 'imports' ? ['partner-kz'] : ['kz-partner', 'partner-kz'];
+  const directions =
+    flow === 'exports'
+      ? ['kz-partner']
+      : flow === 'imports'
+        ? ['partner-kz']
+        : ['kz-partner', 'partner-kz'];
   const found = directions.map((direction) => {
     const claims = (partners.byIndicator.get('trade.value') ?? [])
       .filter((o) => o.counterpart === 'W00' && o.direction === direction && o.period === period)

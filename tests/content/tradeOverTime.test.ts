@@ -6,7 +6,8 @@ import { loadedData } from '../loadedData.ts';
 import { english } from '../translators.ts';
 
 const data = await loadedData(...tradeOverTimeSpec.datasets);
-const build = (view: Partial<View> = {}) => buildTradeOverTime(data, { ...DEFAULT_VIEW, ...view }, english);
+const build = (view: Partial<View> = {}) =>
+  buildTradeOverTime(data, { ...DEFAULT_VIEW, ...view }, english);
 
 function cell(content: ReturnType<typeof build>, year: string, column: number) {
   return content.table.rows.find((row) => row.key === year)?.cells[column];
@@ -33,14 +34,18 @@ describe('buildTradeOverTime', () => {
     const converted = cell(content, '2024', 1);
 
     expect(converted?.obs).toContain('trade-totals:trade.value.kz.kz-it.2024');
-    expect(content.derived[converted?.derived ?? '']?.working).toBe('18,663.7648458 USD mn × 0.9242 = 17,249.1 EUR mn');
+    expect(content.derived[converted?.derived ?? '']?.working).toBe(
+      '18,663.7648458 USD mn × 0.9242 = 17,249.1 EUR mn',
+    );
   });
 
   it('leaves years before the euro as a gap and says so', () => {
     const content = build({ currency: 'eur' });
 
     expect(cell(content, '1998', 1)?.text).toBe('–');
-    expect(content.notices).toContain('No exchange rate or price index reaches 1995–1998: those years are a gap.');
+    expect(content.notices).toContain(
+      'No exchange rate or price index reaches 1995–1998: those years are a gap.',
+    );
   });
 
   it('sets an index to exactly 100 in its base year', () => {
@@ -66,6 +71,11 @@ describe('buildTradeOverTime', () => {
     const { chart } = build();
     const claims = chart.kind === 'time' ? chart.claims : [];
 
-    expect(claims.some((claim) => claim.x === 2024 && claim.qualifier === 'over' && claim.text === 'over 18 USD bn')).toBe(true);
+    expect(
+      claims.some(
+        (claim) =>
+          claim.x === 2024 && claim.qualifier === 'over' && claim.text === 'over 18 USD bn',
+      ),
+    ).toBe(true);
   });
 });

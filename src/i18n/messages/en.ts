@@ -1,4 +1,5 @@
 import { card } from './en/card.ts';
+import { chart } from './en/chart.ts';
 import { codes } from './en/codes.ts';
 import { companies } from './en/companies.ts';
 import { content } from './en/content.ts';
@@ -16,6 +17,7 @@ import { view } from './en/view.ts';
 /** The words of the interface in English, the language every other one is held against. */
 export const en = {
   ...card,
+  ...chart,
   ...codes,
   ...companies,
   ...content,

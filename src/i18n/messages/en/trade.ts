@@ -34,7 +34,8 @@ export const trade = {
     'Kazakhstan books the last country known when the goods leave. Much of its oil is landed in Italian ports for buyers elsewhere, so its exports to Italy far exceed what Italy counts as coming from Kazakhstan.',
   'trade.noteEurostat':
     'Italian years are sums of twelve Eurostat months where all twelve are there, marked computed; other Italian years are as stated by Istat and the trade agency in the press. Years without either are gaps.',
-  'trade.noteNoSectors': 'These totals cannot be split by sector; the sector filter does not move them.',
+  'trade.noteNoSectors':
+    'These totals cannot be split by sector; the sector filter does not move them.',
   'trade.noteShare':
     'Shares are of Kazakhstan’s exports to, imports from, or trade with all countries in the same year, in dollars. World totals of exports are printed from 2015.',
 
@@ -110,4 +111,90 @@ export const trade = {
   'sentence.share': 'In {year}, {line} made up {value} of Kazakhstan’s trade of that kind',
   'sentence.growth': 'In {year}, {line} changed by {value}',
   'sentence.index': 'With {base} set to 100, {line} stood at {value} in {year}',
+
+  'table.flow': 'Flow',
+  'table.gap': 'Gap',
+  'table.ratio': 'Ratio',
+
+  'figureName.trade-two-reporters': 'Two ledgers of one flow',
+  'twoReporters.subtitle':
+    'The same goods as Kazakhstan and as Italy count them, {unit}, {prices}, {from}–{to}',
+  'twoReporters.panel.exports': 'From Kazakhstan to Italy',
+  'twoReporters.panel.imports': 'From Italy to Kazakhstan',
+  'twoReporters.noItaly': 'Italy: no yearly figure',
+  'twoReporters.noKazakhstan': 'Kazakhstan: no yearly figure',
+  'twoReporters.times': '{n} ×',
+  'twoReporters.ratio': 'Ratio of the two figures, {year}',
+  'twoReporters.ratioFormula': 'Kazakhstan’s figure ÷ Italy’s figure',
+  'twoReporters.gap': 'Gap between the two figures, {year}',
+  'twoReporters.gapFormula': 'Kazakhstan’s figure − Italy’s figure',
+  'twoReporters.sentence.exports':
+    'For {year} Kazakhstan reports sales to Italy of {kz}, Italy reports purchases from Kazakhstan of {it}: {ratio} times apart.',
+  'twoReporters.sentence.imports':
+    'For {year} Kazakhstan reports purchases from Italy of {kz}, Italy reports sales to Kazakhstan of {it}: {ratio} times apart.',
+  'twoReporters.empty': 'No year in this window has a figure from Italy.',
+  'twoReporters.noticeFlow':
+    'Turnover and balance have no second ledger of their own: both directions are shown.',
+  'twoReporters.noteBoth':
+    'Gap and ratio stand only where both sides have a figure for the year. Italian years are sums of twelve Eurostat months where all are there (marked computed), else as stated by Istat and the trade agency in the press.',
+  'twoReporters.tableCaption': 'One flow, two ledgers: Kazakhstan’s and Italy’s figures by year',
+  'twoReporters.why.destination':
+    'Place of destination against place of origin: Kazakhstan books exports to the last country known when they leave; Italy books imports by where the goods come from.',
+  'twoReporters.why.destinationSource': 'Bureau’s table by destination',
+  'twoReporters.why.trieste':
+    'Crude is landed in Italy for others: Kazakh oil that leaves by the Caspian and Caucasus pipelines is unloaded at Trieste and Augusta and goes on to refineries in other countries. Shares of Kazakh crude in what is landed at Trieste:',
+  'twoReporters.why.valuation':
+    'A general property of trade statistics: exports are valued at the border of departure (FOB), imports at the border of arrival with freight and insurance (CIF).',
+  'twoReporters.why.timing':
+    'A general property of trade statistics: what leaves in December may arrive in January of the next year.',
+  'twoReporters.why.reexport':
+    'A general property of trade statistics: goods sold on by a third country are booked differently by the two ends.',
+
+  'table.partner': 'Partner',
+  'table.month': 'Month',
+  'table.shareOfWorld': 'Share of all',
+
+  'figureName.partners-in-proportion': 'Italy among Kazakhstan’s partners',
+  'partners.subtitle':
+    'Kazakhstan’s trade by partner, {unit}, {prices}, {year}, as reported by Kazakhstan',
+  'partners.panel.exports': 'Kazakhstan’s exports',
+  'partners.panel.imports': 'Kazakhstan’s imports',
+  'partners.coverage': 'With all countries: {world}',
+  'partners.noWorld': 'No world total is printed for this year.',
+  'partners.place': '{rank, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}',
+  'partners.sentence.exports.ranked':
+    'In {year} Italy was Kazakhstan’s {rank} largest market and took {share} of its exports.',
+  'partners.sentence.exports.unranked': 'In {year} Italy took {share} of Kazakhstan’s exports.',
+  'partners.sentence.exports.listed':
+    'In {year} Italy stood {rank} among the {count} markets of Kazakhstan listed here.',
+  'partners.sentence.imports.ranked':
+    'In {year} Italy was Kazakhstan’s {rank} largest supplier, with {share} of its imports.',
+  'partners.sentence.imports.unranked': 'In {year} Italy supplied {share} of Kazakhstan’s imports.',
+  'partners.sentence.imports.listed':
+    'In {year} Italy stood {rank} among the {count} suppliers of Kazakhstan listed here.',
+  'partners.empty': 'No figures by partner can be shown for {year} in this currency.',
+  'partners.noteListed':
+    'Twenty-three partners are listed, chosen to set Italy in proportion; the twelve largest and Italy are drawn, all stand in the table.',
+  'partners.noteRank':
+    'A place is printed only where trade with all unlisted countries together is smaller than trade with Italy, so that no unlisted country can stand before it.',
+  'partners.tableCaption': 'Kazakhstan’s trade by partner, {year}',
+
+  'figureName.trade-by-month': 'Trade by month',
+  'byMonth.subtitle':
+    'Goods trade between Kazakhstan and Italy by month, {unit}, {prices}, as reported by Italy (Eurostat), {from} to {to}',
+  'byMonth.sentence.lead.exports':
+    'Italy’s purchases from Kazakhstan were largest in {month}, at {value}, of the {count, plural, one {# month} other {# months}} shown',
+  'byMonth.sentence.lead.imports':
+    'Italy’s sales to Kazakhstan were largest in {month}, at {value}, of the {count, plural, one {# month} other {# months}} shown',
+  'byMonth.sentence.next.exports':
+    'its purchases from Kazakhstan in {month}, at {value}, of {count, plural, one {# month} other {# months}}',
+  'byMonth.sentence.next.imports':
+    'its sales to Kazakhstan in {month}, at {value}, of {count, plural, one {# month} other {# months}}',
+  'byMonth.empty': 'Monthly figures exist for 2019 to 2024; none lies in this window.',
+  'byMonth.noteItaly':
+    'Months come from Eurostat, with Italy reporting; no monthly figure of Kazakhstan for trade with Italy stands in the sources read.',
+  'byMonth.noticeFlow':
+    'Months are shown for the two directions only, not for turnover or balance.',
+  'byMonth.noticePrices': 'Months are shown in current prices: the price index used is yearly.',
+  'byMonth.tableCaption': 'Trade between Kazakhstan and Italy by month, as reported by Italy',
 } as const;

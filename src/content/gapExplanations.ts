@@ -1,0 +1,37 @@
+import type { Dataset } from '#dataset/observation.ts';
+import { printedText } from '#i18n/printed.ts';
+import type { Explanation } from './figureContent.ts';
+import type { MoneyContext } from './moneyValue.ts';
+
+const GENERAL = ['valuation', 'timing', 'reexport'] as const;
+
+/**
+ * Why Kazakhstan's and Italy's figures for one flow differ: first what a source of the ledger
+ * bears out, then general properties of trade statistics, named without a number.
+ */
+export function gapExplanations(
+  { i18n, workings }: MoneyContext,
+  data: { readonly 'corridor-traffic': Dataset; readonly 'trade-totals': Dataset },
+): readonly Explanation[] {
+  const landed = data['corridor-traffic'].byIndicator.get('oil.trieste-share') ?? [];
+  for (const observation of landed) workings.use(observation);
+  return [
+    {
+      text: i18n.t('twoReporters.why.destination'),
+      entities: [
+        {
+          entity: 'source:bns-kz-exports-by-partner-2026',
+          label: i18n.t('twoReporters.why.destinationSource'),
+        },
+      ],
+    },
+    {
+      text: i18n.t('twoReporters.why.trieste'),
+      entities: landed.map((o) => ({
+        entity: o.id,
+        label: `${i18n.period(o.period)}: ${printedText(i18n, o)}`,
+      })),
+    },
+    ...GENERAL.map((reason) => ({ text: i18n.t(`twoReporters.why.${reason}`), entities: [] })),
+  ];
+}

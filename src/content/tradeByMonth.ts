@@ -1,0 +1,248 @@
+import type { Observation } from '#dataset/observation.ts';
+import type { ObservationClaim } from '#evidence/headline.ts';
+import { headline, rankClaims, toClaim } from '#evidence/headline.ts';
+import { toReferenceRates } from '#evidence/money.ts';
+import { moneyDigits, moneyInWords, moneyUnit } from '#i18n/money.ts';
+import type { Translator } from '#i18n/translator.ts';
+import { resolveYears } from '#view/resolveYears.ts';
+import type { View } from '#view/view.ts';
+import { eventMarks } from './eventMarks.ts';
+import type { Cell, FigureContent, TableContent, TimePoint, TimeSeries } from './figureContent.ts';
+import type { FigureData, FigureSpec } from './figureSpec.ts';
+import type { MoneyContext, MoneyValue } from './moneyValue.ts';
+import { moneyTarget, moneyValue } from './moneyValue.ts';
+import { pricesWords } from './tradePrices.ts';
+import { createWorkings } from './workings.ts';
+
+type Ids = 'trade-months' | 'reference' | 'events';
+type FlowId = 'exports' | 'imports';
+
+const DIRECTION = { exports: 'kz-it', imports: 'it-kz' } as const;
+
+/** A month of one flow: the headline and how many claims stand behind it. */
+interface Month {
+  readonly period: string;
+  readonly observation: Observation;
+  readonly claims: number;
+  readonly money: MoneyValue | null;
+}
+
+interface Line {
+  readonly flow: FlowId;
+  readonly months: ReadonlyMap<string, Month>;
+}
+
+export const tradeByMonthSpec: FigureSpec<Ids> = {
+  id: 'trade-by-month',
+  page: 'trade',
+  datasets: ['trade-months', 'reference', 'events'],
+  options: ['years', 'flow', 'currency', 'events'],
+  build: buildTradeByMonth,
+};
+
+export function buildTradeByMonth(
+  data: FigureData<Ids>,
+  view: View,
+  i18n: Translator,
+): FigureContent {
+  const target = { ...moneyTarget(view), prices: 'nominal' as const };
+  const context: MoneyContext = {
+    figure: 'trade-by-month',
+    i18n,
+    target,
+    rates: toReferenceRates(data.reference),
+    sources: data.sources,
+    workings: createWorkings(data.sources, i18n),
+  };
+  const asked = (['exports', 'imports'] as const).filter((flow) => view.flow.includes(flow));
+  const flows: readonly FlowId[] = asked.length === 0 ? ['exports', 'imports'] : asked;
+  const all = data['trade-months'].byIndicator.get('trade.value') ?? [];
+  const years = all.map((o) => Number(o.period?.slice(0, 4)));
+  const window = resolveYears(view.years, { first: Math.min(...years), last: Math.max(...years) });
+  const lines = flows.map((flow) => ({ flow, months: monthsOf(context, all, flow, window) }));
+  const periods = [...new Set(lines.flatMap((line) => [...line.months.keys()]))].sort();
+  return {
+    id: context.figure,
+    name: i18n.t('figureName.trade-by-month'),
+    sentence: sentenceOf(context, lines),
+    subtitle: i18n.t('byMonth.subtitle', {
+      unit: moneyUnit(i18n, target.currency, 'mn'),
+      prices: pricesWords(i18n, context),
+      from: i18n.period(periods[0] ?? null),
+      to: i18n.period(periods.at(-1) ?? null),
+    }),
+    chart: {
+      kind: 'time',
+      grain: 'month',
+      window: [window.from, window.to + 1],
+      axis: {
+        title: `${moneyUnit(i18n, target.currency, 'mn')}, ${pricesWords(i18n, context)}`,
+        scale: 'linear',
+        zero: true,
+        fractionDigits: 0,
+        style: 'number',
+      },
+      overlayAxis: null,
+      series: lines.map((line) => toSeries(context, line)),
+      claims: [],
+      events: eventMarks(data.events.events, view, [window.from, window.to], i18n),
+    },
+    table: tableOf(context, lines, periods),
+    notes: [i18n.t('byMonth.noteItaly'), i18n.t('trade.noteDirections')],
+    notices: noticesOf(i18n, view, asked),
+    sources: context.workings.sources(),
+    sourceLine: context.workings.sourceLine(),
+    derived: context.workings.derived(),
+    empty: periods.length === 0 ? { reason: i18n.t('byMonth.empty'), clear: ['years'] } : null,
+    disabled: [],
+  };
+}
+
+function monthsOf(
+  context: MoneyContext,
+  all: readonly Observation[],
+  flow: FlowId,
+  window: { readonly from: number; readonly to: number },
+): ReadonlyMap<string, Month> {
+  const byPeriod = new Map<string, ObservationClaim[]>();
+  for (const observation of all) {
+    const { period, direction } = observation;
+    if (direction !== DIRECTION[flow] || period === null) continue;
+    const year = Number(period.slice(0, 4));
+    if (year < window.from || year > window.to) continue;
+    const claim = toClaim(observation, context.sources.byId);
+    const group = byPeriod.get(period);
+    if (group) group.push(claim);
+    else byPeriod.set(period, [claim]);
+  }
+  const months = [...byPeriod].sort(([a], [b]) => (a < b ? -1 : 1));
+  return new Map(
+    months.flatMap(([period, claims]) => {
+      const observation = headline(claims)?.observation;
+      if (!observation) return [];
+      for (const { claim } of rankClaims(claims)) context.workings.use(claim.observation);
+      return [
+        [
+          period,
+          { period, observation, claims: claims.length, money: moneyValue(context, observation) },
+        ],
+      ];
+    }),
+  );
+}
+
+function toSeries(context: MoneyContext, { flow, months }: Line): TimeSeries {
+  const { i18n } = context;
+  const points = monthRange(months).map((period): TimePoint => {
+    const month = months.get(period);
+    return {
+      ...month?.money?.ref,
+      x: Number(period.slice(0, 4)) + (Number(period.slice(5)) - 1) / 12,
+      period,
+      y: month?.money ? month.money.amount / 1e6 : null,
+      text: month?.money
+        ? `${i18n.code('flow', flow)}, ${i18n.period(period)}: ${moneyDigits(i18n, month.money.amount, 'mn', 1)}`
+        : i18n.t('value.none'),
+      qualifier: month?.observation.qualifier ?? 'exact',
+      caution: month?.observation.caution ?? null,
+      forecast: false,
+    };
+  });
+  const last = points.findLast((point) => point.y !== null);
+  return {
+    id: flow,
+    label: i18n.code('flow', flow),
+    endText: last?.y == null ? '' : i18n.number(last.y, 0),
+    colour: flow === 'exports' ? 'kz' : 'it',
+    mark: 'line',
+    shape: 'circle',
+    dashed: false,
+    axis: 'main',
+    points,
+  };
+}
+
+/** Every month from the first to the last that has a figure, so that a gap stays a gap. */
+function monthRange(months: ReadonlyMap<string, Month>): readonly string[] {
+  const keys = [...months.keys()];
+  const [first, last] = [keys[0], keys.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const range: string[] = [];
+  const [year = 0, month = 1] = first.split('-').map(Number);
+  for (let n = month - 1; ; n++) {
+    const period = `${year + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`;
+    range.push(period);
+    if (period >= last) return range;
+  }
+}
+
+function sentenceOf(context: MoneyContext, lines: readonly Line[]): string {
+  const { i18n, target } = context;
+  const clauses = lines.flatMap(({ flow, months }, index) => {
+    const valued = [...months.values()].filter((month) => month.money);
+    if (valued.length === 0) return [];
+    const top = valued.reduce((best, month) =>
+      (month.money?.amount ?? 0) > (best.money?.amount ?? 0) ? month : best,
+    );
+    return [
+      i18n.t(`byMonth.sentence.${index === 0 ? 'lead' : 'next'}.${flow}`, {
+        value: moneyInWords(i18n, top.money?.amount ?? 0, target.currency),
+        month: i18n.period(top.period),
+        count: valued.length,
+      }),
+    ];
+  });
+  const [first, ...rest] = clauses;
+  if (first === undefined) return i18n.t('byMonth.empty');
+  return i18n.t('sentence.full', {
+    text: rest.reduce(
+      (text, next) => i18n.t('sentence.join', { first: text, second: next }),
+      first,
+    ),
+  });
+}
+
+function tableOf(
+  context: MoneyContext,
+  lines: readonly Line[],
+  periods: readonly string[],
+): TableContent {
+  const { i18n, target } = context;
+  const unit = moneyUnit(i18n, target.currency, 'mn');
+  return {
+    caption: i18n.t('byMonth.tableCaption'),
+    columns: [
+      { key: 'month', label: i18n.t('table.month'), unit: '', align: 'start' },
+      ...lines.map((line) => ({
+        key: line.flow,
+        label: i18n.code('flow', line.flow),
+        unit,
+        align: 'end' as const,
+      })),
+    ],
+    rows: periods.toReversed().map((period) => ({
+      key: period,
+      cells: [
+        { text: i18n.period(period), value: null },
+        ...lines.map((line) => monthCell(i18n, line.months.get(period))),
+      ],
+    })),
+  };
+}
+
+function monthCell(i18n: Translator, month: Month | undefined): Cell {
+  if (!month?.money) return { text: i18n.t('value.none'), value: null };
+  return {
+    ...month.money.ref,
+    text: moneyDigits(i18n, month.money.amount, 'mn', 1),
+    value: month.money.amount / 1e6,
+    remark: month.claims > 1 ? i18n.t('remark.otherClaims', { count: month.claims - 1 }) : '',
+  };
+}
+
+function noticesOf(i18n: Translator, view: View, asked: readonly FlowId[]): readonly string[] {
+  return [
+    ...(asked.length === 0 ? [i18n.t('byMonth.noticeFlow')] : []),
+    ...(view.prices === 'nominal' ? [] : [i18n.t('byMonth.noticePrices')]),
+  ];
+}
