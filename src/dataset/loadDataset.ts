@@ -31,36 +31,47 @@ export const DATASET_IDS: readonly DatasetId[] = [
   'statements',
 ];
 
-const loading = new Map<DatasetId, Promise<DatasetMap[DatasetId]>>();
-
-/** A module, parsed once; a module that could not be had is asked for again at the next call. */
-export function load<Id extends DatasetId>(id: Id): Promise<DatasetMap[Id]>;
-export function load(id: DatasetId): Promise<DatasetMap[DatasetId]> {
-  const started = loading.get(id);
-  if (started !== undefined) return started;
-
-  const promise = loadOnce(id);
-  loading.set(id, promise);
-  promise.catch(() => loading.delete(id));
-  return promise;
+export interface Loader {
+  /** A module, parsed once; one that could not be had is asked for again at the next call. */
+  load<Id extends DatasetId>(id: Id): Promise<DatasetMap[Id]>;
+  /** Ids of all sources, which every other module refers to. */
+  loadKnown(): Promise<Known>;
 }
 
-/** Ids of all sources, which every other module refers to. */
-export async function loadKnown(): Promise<Known> {
-  const { byId } = await load('sources');
-  return { sources: new Set(byId.keys()) };
+/** A loader that reads raw modules by `read`. */
+export function createLoader(read: (id: string) => Promise<unknown>): Loader {
+  const started = new Map<DatasetId, Promise<DatasetMap[DatasetId]>>();
+
+  function load<Id extends DatasetId>(id: Id): Promise<DatasetMap[Id]>;
+  function load(id: DatasetId): Promise<DatasetMap[DatasetId]> {
+    const loading = started.get(id) ?? parseModule(id);
+    started.set(id, loading);
+    loading.catch(() => started.delete(id));
+    return loading;
+  }
+
+  async function loadKnown(): Promise<Known> {
+    const { byId } = await load('sources');
+    return { sources: new Set(byId.keys()) };
+  }
+
+  async function parseModule(id: DatasetId): Promise<DatasetMap[DatasetId]> {
+    const file = fileOf(id);
+    if (id === 'sources') return parseSources(file, await read(id));
+
+    const [json, known] = await Promise.all([read(id), loadKnown()]);
+    if (isStatDatasetId(id)) return parseDataset(file, json, known);
+    return OTHER_PARSERS[id](file, json, known);
+  }
+
+  return { load, loadKnown };
 }
 
-async function loadOnce(id: DatasetId): Promise<DatasetMap[DatasetId]> {
-  const file = fileOf(id);
-  if (id === 'sources') return parseSources(file, await loadModule(id));
+/** Statements are parsed without the ids of events and companies: a fault there must not reach them. */
+const OTHER_PARSERS = {
+  events: parseEvents,
+  companies: parseCompanies,
+  statements: parseStatements,
+} as const;
 
-  const [json, known] = await Promise.all([loadModule(id), loadKnown()]);
-  if (isStatDatasetId(id)) return parseDataset(file, json, known);
-  // Without the ids of events and companies: a fault in those would take the statements down with it.
-  return { events: parseEvents, companies: parseCompanies, statements: parseStatements }[id](
-    file,
-    json,
-    known,
-  );
-}
+export const { load, loadKnown } = createLoader(loadModule);

@@ -7,24 +7,36 @@ export function observationId(
   observation: Omit<Observation, 'id'>,
   variant: string | null = null,
 ): string {
-  const { dataset, indicator, reporter, direction, product, sector, place } = observation;
-  const { scope, basis, definitionCode, source } = observation;
-  const period = observation.period?.replace('/', '_') ?? 'undated';
-  const key = [
-    indicator,
+  return claimId(observationKey(observation), observation, variant);
+}
+
+/** The part of an id that the observations of one series share. */
+export function observationKey(observation: Omit<Observation, 'id'>): string {
+  const { reporter, direction, counterpart, product, sector } = observation;
+  const { place, scope, basis, definitionCode } = observation;
+  const parts = [
+    observation.indicator,
     reporter?.toLowerCase(),
     direction,
-    namesCounterpart(observation) ? observation.counterpart : null,
+    namesCounterpart(observation) ? counterpart : null,
     product,
     sector,
     place,
     scope,
     basis,
     definitionCode,
-    period,
   ];
-  const parts = key.filter((part) => part !== null && part !== undefined);
-  return `${dataset}:${parts.join('.')}:${source}${variant === null ? '' : `~${variant}`}`;
+  const stated = parts.filter((part) => part !== null && part !== undefined);
+  return `${observation.dataset}:${stated.join('.')}`;
+}
+
+export function claimId(
+  key: string,
+  { period, source }: Pick<Observation, 'period' | 'source'>,
+  variant: string | null,
+): string {
+  const when = period?.replace('/', '_') ?? 'undated';
+  return `${key}.${when}:${source}${variant === null ? '' : `~${variant}`}`;
 }
 
 /** Between Italy and Kazakhstan the direction and the reporter say who the other side is. */

@@ -8,7 +8,7 @@ let loading: Promise<Network> | null = null;
 /** The network, parsed once; asked for again at the next call where it could not be had. */
 export function loadNetwork(): Promise<Network> {
   if (loading !== null) return loading;
-  loading = loadOnce();
+  loading = parseModule();
   loading.catch(forget);
   return loading;
 }
@@ -17,7 +17,7 @@ function forget(): void {
   loading = null;
 }
 
-async function loadOnce(): Promise<Network> {
+async function parseModule(): Promise<Network> {
   const [json, known] = await Promise.all([loadModule('network'), loadKnown()]);
   return parseNetwork(fileOf('network'), json, known);
 }
