@@ -1,6 +1,6 @@
+import type { Translator } from '#i18n/translator.ts';
 import type { ColourRole, FigureContent } from './figureContent.ts';
 import type { DataMap } from './figureSpec.ts';
-import type { Translator } from '#i18n/translator.ts';
 
 export const CARD_KINDS = [
   'observation',

@@ -1,6 +1,6 @@
-import type { DataId } from './figureSpec.ts';
-import type { ValueRef } from './figureContent.ts';
 import { STAT_DATASET_IDS } from '#dataset/structure.ts';
+import type { ValueRef } from './figureContent.ts';
+import type { DataId } from './figureSpec.ts';
 import { datasetOf } from './observationCard.ts';
 
 /** What a value opens: its observation where it is one, converted or not; else its working, else its entity. */
@@ -12,7 +12,9 @@ const ENTITY_KINDS = ['event', 'company', 'node', 'leg', 'route', 'source', 'sta
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
 /** The parts of an entity's card id, e.g. `event` and `2023-visit`; null: an observation or a computed value. */
-export function entityOf(cardId: string): { readonly kind: EntityKind; readonly id: string } | null {
+export function entityOf(
+  cardId: string,
+): { readonly kind: EntityKind; readonly id: string } | null {
   const colon = cardId.indexOf(':');
   const kind = ENTITY_KINDS.find((known) => known === cardId.slice(0, Math.max(0, colon)));
   return kind ? { kind, id: cardId.slice(colon + 1) } : null;

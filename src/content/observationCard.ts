@@ -94,8 +94,16 @@ function meaningFields(
   return [
     ...field('defined', i18n.t('card.field.defined'), definition && i18n.text(definition)),
     ...field('period', i18n.t('card.field.period'), i18n.period(period)),
-    ...field('direction', i18n.t('card.field.direction'), direction && i18n.code('direction', direction)),
-    ...field('product', i18n.t('card.field.product'), product && productName(product, dataset, i18n)),
+    ...field(
+      'direction',
+      i18n.t('card.field.direction'),
+      direction && i18n.code('direction', direction),
+    ),
+    ...field(
+      'product',
+      i18n.t('card.field.product'),
+      product && productName(product, dataset, i18n),
+    ),
     ...field('productCode', i18n.t('card.field.productCode'), /^\d/.test(code) ? code : null),
     ...field('sector', i18n.t('card.field.sector'), sector && i18n.code('sector', sector)),
     ...field('place', i18n.t('card.field.place'), place && placeName(place, i18n)),
@@ -153,7 +161,11 @@ function conversions(id: string, { contents, i18n }: CardContext): readonly Card
       .filter((cell) => cell.obs === id && cell.derived !== undefined)
       .flatMap((cell) => derived[cell.derived ?? ''] ?? []),
   );
-  return section('conversions', i18n.t('card.section.conversions'), unique(ids).map(conversionItem));
+  return section(
+    'conversions',
+    i18n.t('card.section.conversions'),
+    unique(ids).map(conversionItem),
+  );
 }
 
 function conversionItem(derived: Derived): CardItem {

@@ -10,7 +10,10 @@ export function observationSubject(
   const base = indicatorName(observation, i18n);
   const { product, place, sector } = observation;
   if (product !== null) {
-    return i18n.t('observation.ofProduct', { what: base, product: productName(product, dataset, i18n) });
+    return i18n.t('observation.ofProduct', {
+      what: base,
+      product: productName(product, dataset, i18n),
+    });
   }
   if (place !== null) {
     return i18n.t('observation.ofPlace', { what: base, place: placeName(place, i18n) });

@@ -3,7 +3,7 @@ import type { AtlasEvent } from '#dataset/event.ts';
 import type { Dataset, Observation } from '#dataset/observation.ts';
 import type { Statement } from '#dataset/statement.ts';
 import { STAT_DATASET_IDS } from '#dataset/structure.ts';
-import type { Leg, Node, Route, RouteClaim } from '#network/network.ts';
+import type { Leg, Route, RouteClaim } from '#network/network.ts';
 import type { DataMap } from './figureSpec.ts';
 
 /** Everything the atlas took from one source. */
@@ -14,7 +14,6 @@ export interface Takings {
   readonly statements: readonly Statement[];
   readonly routeClaims: readonly { readonly route: Route; readonly claim: RouteClaim }[];
   readonly legs: readonly Leg[];
-  readonly nodes: readonly Node[];
 }
 
 type Draft = { -readonly [K in keyof Takings]: Takings[K][number][] };
@@ -28,7 +27,8 @@ export function takingsBySource(data: Partial<DataMap>): ReadonlyMap<string, Tak
     return found;
   };
   for (const dataset of datasetsIn(data)) {
-    for (const observation of dataset.observations) of(observation.source).observations.push(observation);
+    for (const observation of dataset.observations)
+      of(observation.source).observations.push(observation);
   }
   for (const event of data.events?.events ?? []) {
     for (const id of new Set(event.claims.map(({ source }) => source))) of(id).events.push(event);
@@ -60,9 +60,6 @@ function addNetwork({ network, sources }: Partial<DataMap>, of: (id: string) => 
   for (const leg of network.legs.values()) {
     if (sources?.byId.has(leg.lengthBasis)) of(leg.lengthBasis).legs.push(leg);
   }
-  for (const node of network.nodes.values()) {
-    if (sources?.byId.has(node.basis)) of(node.basis).nodes.push(node);
-  }
 }
 
 function emptyDraft(): Draft {
@@ -73,6 +70,5 @@ function emptyDraft(): Draft {
     statements: [],
     routeClaims: [],
     legs: [],
-    nodes: [],
   };
 }

@@ -85,6 +85,12 @@ export const card = {
 
   'card.mm': '{gauge} mm',
   'card.km': '{km} km',
+  'card.unit.km': 'km',
+  'routeUnit.days': 'days',
+  'routeUnit.km': 'km',
+  'routeUnit.USD/FEU': 'USD per 40-foot container',
+  'routeUnit.USD/20ft': 'USD per 20-foot container',
+  'routeUnit.EUR/t': 'EUR per tonne',
   'card.hours': '{hours, plural, one {# hour} other {# hours}}',
   'card.degrees': '{lat}° N, {lon}° E',
   'card.cargo.dry': 'dry cargo',

@@ -1,1 +1,37 @@
-export const figure = {} as const;
+/** Words of the frame around every figure. */
+export const figure = {
+  'figure.loading': 'Loading the figures…',
+  'figure.tabs': 'Ways to read “{name}”',
+  'figure.tab.chart': 'Chart',
+  'figure.tab.map': 'Map',
+  'figure.tab.table': 'Table',
+  'figure.tab.sources': 'Sources {count}',
+
+  'figure.table.cell': '{text}; {column}, {row}',
+  'figure.table.gap': '–',
+
+  'figure.sources.none': 'With the filters in use, no source is drawn on.',
+  'figure.sources.values': '{count, plural, one {# value} other {# values}}',
+  'figure.sources.open': 'Open the source',
+
+  'figure.sourceLine': 'Sources: {shown}.',
+  'figure.sourceLineMore': 'Sources: {shown}; {rest} more.',
+
+  'figure.options': 'Choices for “{name}”',
+  'figure.empty.clear': 'Clear {name}',
+  'figure.more': 'On the page “{page}”',
+
+  'figure.menu.open': 'Share',
+  'figure.menu.copyLink': 'Copy link',
+  'figure.menu.linkCopied': 'Link copied',
+  'figure.menu.notCopied': 'The browser does not allow copying; the link is in the address bar.',
+  'figure.menu.failed': 'That did not work.',
+
+  'figure.error.title': '{name}: not available',
+  'figure.error.load':
+    'A part of the atlas could not be fetched. The rest of the page is not affected.',
+  'figure.error.data':
+    'A data file does not hold what it should. The rest of the page is not affected.',
+  'figure.error.more': '{more, plural, one {and # more fault} other {and # more faults}}',
+  'figure.error.retry': 'Try again',
+} as const;
