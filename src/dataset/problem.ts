@@ -24,7 +24,7 @@ export class DataError extends Error {
   }
 }
 
-export function formatProblem({ file, pointer, reason }: DataProblem): string {
+function formatProblem({ file, pointer, reason }: DataProblem): string {
   return `${file}#${pointer}: ${reason}`;
 }
 

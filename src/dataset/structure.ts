@@ -1,18 +1,16 @@
 import type { Unit } from './codes.ts';
 
-/** What an observation's value depends on, in the order its id names them. */
-export const DIMENSIONS = [
-  'reporter',
-  'direction',
-  'counterpart',
-  'product',
-  'sector',
-  'place',
-  'scope',
-  'basis',
-  'definitionCode',
-] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
+/** What an observation's value depends on beside its indicator and period. */
+export type Dimension =
+  | 'reporter'
+  | 'direction'
+  | 'counterpart'
+  | 'product'
+  | 'sector'
+  | 'place'
+  | 'scope'
+  | 'basis'
+  | 'definitionCode';
 
 /** What a dataset holds (an SDMX structure): its indicators with their units, and its dimensions. */
 export interface Structure {
