@@ -88,8 +88,11 @@ function choose(asked: string | undefined, all: readonly string[]): readonly str
 }
 
 async function take(browser: Browser, site: string, shot: Shot): Promise<TakenShot> {
+  const phone = shot.width < 500;
   const context = await browser.newContext({
-    viewport: { width: shot.width, height: shot.width < 500 ? 700 : 900 },
+    viewport: { width: shot.width, height: phone ? 700 : 900 },
+    isMobile: phone,
+    hasTouch: phone,
     reducedMotion: 'reduce',
   });
   try {
