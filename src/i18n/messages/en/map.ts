@@ -6,7 +6,7 @@ export const map = {
   'map.corridor.ocean': 'Ocean routes',
   'map.corridor.oil': 'Oil routes',
 
-  'map.sign.border': 'Border crossing',
+  'map.sign.border': 'State border',
   'map.sign.gauge': 'Break of gauge',
   'map.sign.transhipment': 'Transhipment',
 

@@ -1,0 +1,163 @@
+import 'leaflet/dist/leaflet.css';
+import './map.css';
+import type { Map as LeafletMap } from 'leaflet';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { MapContainer } from 'react-leaflet';
+import type { FigureContent, MapContent, MapPlace } from '#content/figureContent.ts';
+import type { Translator } from '#i18n/translator.ts';
+import type { MapPosition } from '#view/view.ts';
+import { toMapGeometry } from './drawMap.ts';
+import { PLACE_PREFIX } from './drawNodes.ts';
+import type { Opens } from './ink.ts';
+import { MapButtons } from './MapButtons.tsx';
+import { MapGestures } from './MapGestures.tsx';
+import { MapLayers } from './MapLayers.tsx';
+import { MapLegend } from './MapLegend.tsx';
+import { MapPositionKeeper, showOpening } from './MapPositionKeeper.tsx';
+import { PlaceList } from './PlaceList.tsx';
+import { useBasemap } from './useBasemap.ts';
+import { useHint } from './useHint.ts';
+
+export interface CorridorMapProps {
+  readonly content: FigureContent & { readonly chart: MapContent };
+  readonly i18n: Translator;
+  /** Null: the opening view, which fits the routes shown into the map. */
+  readonly position: MapPosition | null;
+  /** Where the reader moved the map to, after each move; null: back to the opening view. */
+  readonly onPosition: (position: MapPosition | null) => void;
+  readonly onOpenCard: (cardId: string, anchor: Element) => void;
+}
+
+const START = { center: [42, 45], zoom: 4 } as const;
+const WORLD = [
+  [-66, -90],
+  [82, 200],
+] as const;
+
+/** The corridor on a map that can be moved, zoomed and walked by keyboard. */
+export function CorridorMap({ content, i18n, position, onPosition, onOpenCard }: CorridorMapProps) {
+  const { chart } = content;
+  const { basemap, failed, retry } = useBasemap();
+  const geometry = useMemo(() => toMapGeometry(chart), [chart]);
+  const map = useRef<LeafletMap | null>(null);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const [place, setPlace] = useState<MapPlace | null>(null);
+  const [hint, showHint] = useHint();
+  const pressed = useRef<readonly [number, number]>([0, 0]);
+  const released = useRef<readonly [number, number]>([0, 0]);
+
+  const point = useCallback((opens: Opens | null) => setPointed(opens?.label ?? null), []);
+  const open = useCallback(
+    ({ card }: Opens, anchor: Element) => {
+      if (wasDragged(pressed.current, released.current)) return;
+      const chosen = chart.places.find(({ id }) => card === PLACE_PREFIX + id);
+      if (chosen) setPlace(chosen);
+      else onOpenCard(card, anchor);
+    },
+    [chart, onOpenCard],
+  );
+  const reveal = useCallback((anchor: Element) => bringIntoSight(map.current, anchor), []);
+  const still = prefersStill();
+
+  return (
+    <div className="corridor-map" data-ready={basemap !== null || failed}>
+      <section
+        className="map-frame"
+        aria-label={content.name}
+        onPointerDownCapture={({ clientX, clientY }) => {
+          pressed.current = [clientX, clientY];
+          released.current = pressed.current;
+        }}
+        onPointerUpCapture={({ clientX, clientY }) => {
+          released.current = [clientX, clientY];
+        }}
+        onKeyDownCapture={() => {
+          released.current = pressed.current;
+        }}
+      >
+        <MapContainer
+          ref={map}
+          className="map-canvas"
+          center={[...START.center]}
+          zoom={START.zoom}
+          minZoom={1}
+          maxZoom={8}
+          zoomSnap={0.25}
+          maxBounds={[[...WORLD[0]], [...WORLD[1]]]}
+          attributionControl={false}
+          zoomControl={false}
+          scrollWheelZoom={false}
+          zoomAnimation={!still}
+          fadeAnimation={false}
+          inertia={!still}
+        >
+          <MapPositionKeeper content={chart} position={position} onPosition={onPosition} />
+          <MapGestures onRefuse={showHint} />
+          <MapLayers
+            basemap={basemap}
+            geometry={geometry}
+            i18n={i18n}
+            open={open}
+            point={point}
+            reveal={reveal}
+          />
+          <MapButtons
+            i18n={i18n}
+            onReset={() => {
+              if (map.current) showOpening(map.current, chart);
+              onPosition(null);
+            }}
+          />
+        </MapContainer>
+        <p className="map-pointed" aria-hidden="true">
+          {pointed}
+        </p>
+        {hint && (
+          <p className="map-hint" aria-hidden="true">
+            {i18n.t(`map.hint.${hint}`)}
+          </p>
+        )}
+        {place && (
+          <PlaceList
+            place={place}
+            i18n={i18n}
+            onOpenCard={onOpenCard}
+            onClose={() => setPlace(null)}
+          />
+        )}
+        {failed && (
+          <p className="map-failed" role="alert">
+            {i18n.t('map.failed')}
+            <button type="button" onClick={retry}>
+              {i18n.t('map.retry')}
+            </button>
+          </p>
+        )}
+      </section>
+      <MapLegend content={chart} i18n={i18n} />
+      <p className="map-credit">{i18n.t('map.basemap')}</p>
+    </div>
+  );
+}
+
+const SLACK = 5;
+
+/** A drag that ends on a mark is no click on it. */
+function wasDragged(from: readonly [number, number], to: readonly [number, number]): boolean {
+  return Math.hypot(to[0] - from[0], to[1] - from[1]) > SLACK;
+}
+
+function prefersStill(): boolean {
+  return globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
+}
+
+/** Moves the map so that a mark reached by keyboard can be seen. */
+function bringIntoSight(map: LeafletMap | null, anchor: Element): void {
+  if (!map) return;
+  const own = anchor.getBoundingClientRect();
+  const frame = map.getContainer().getBoundingClientRect();
+  const dx = own.left + own.width / 2 - (frame.left + frame.width / 2);
+  const dy = own.top + own.height / 2 - (frame.top + frame.height / 2);
+  const hidden = Math.abs(dx) > frame.width / 2 - 20 || Math.abs(dy) > frame.height / 2 - 20;
+  if (hidden) map.panBy([dx, dy], { animate: false });
+}

@@ -1,0 +1,62 @@
+import type { Frame, Point } from './mercator.ts';
+import { toFramePoint } from './mercator.ts';
+
+/** A line in the pixels of a frame, moved sideways by `aside` px to the right of its direction. */
+export function toPixels(points: readonly Point[], frame: Frame, aside: number): readonly Point[] {
+  const pixels = thinned(points.map((point) => toFramePoint(point, frame)));
+  if (aside === 0) return pixels;
+  return pixels.map((point, index) => {
+    const [x1, y1] = pixels[Math.max(0, index - 1)] ?? point;
+    const [x2, y2] = pixels[Math.min(pixels.length - 1, index + 1)] ?? point;
+    const length = Math.hypot(x2 - x1, y2 - y1) || 1;
+    return [point[0] - ((y2 - y1) / length) * aside, point[1] + ((x2 - x1) / length) * aside];
+  });
+}
+
+const SMALLEST_STEP = 1.5;
+
+/** Drops points closer than a step: they cost time and make a shifted line curl. */
+function thinned(pixels: readonly Point[]): readonly Point[] {
+  const kept: Point[] = [];
+  for (const [index, point] of pixels.entries()) {
+    const last = kept.at(-1);
+    const far = !last || Math.hypot(point[0] - last[0], point[1] - last[1]) >= SMALLEST_STEP;
+    if (far || index === pixels.length - 1) kept.push(point);
+  }
+  return kept;
+}
+
+export interface Spot {
+  readonly at: Point;
+  /** Direction of travel, degrees clockwise from east. */
+  readonly heading: number;
+}
+
+/** Spots along a line, `every` px apart, the first half a step in. */
+export function spotsAlong(pixels: readonly Point[], every: number): readonly Spot[] {
+  const spots: Spot[] = [];
+  let ahead = every / 2;
+  for (let i = 1; i < pixels.length; i++) {
+    const [from, to] = [pixels[i - 1], pixels[i]];
+    if (!from || !to) continue;
+    const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+    const length = Math.hypot(dx, dy);
+    const heading = (Math.atan2(dy, dx) * 180) / Math.PI;
+    while (ahead <= length) {
+      const share = ahead / length;
+      spots.push({ at: [from[0] + dx * share, from[1] + dy * share], heading });
+      ahead += every;
+    }
+    ahead -= length;
+  }
+  return spots;
+}
+
+export function lengthOf(pixels: readonly Point[]): number {
+  let sum = 0;
+  for (let i = 1; i < pixels.length; i++) {
+    const [from, to] = [pixels[i - 1], pixels[i]];
+    if (from && to) sum += Math.hypot(to[0] - from[0], to[1] - from[1]);
+  }
+  return sum;
+}

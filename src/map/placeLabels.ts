@@ -1,0 +1,172 @@
+import type { Point } from './mercator.ts';
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where the text stands, seen from its point. */
+export const SIDES = ['e', 'w', 'n', 's', 'ne', 'se', 'nw', 'sw'] as const;
+export type Side = (typeof SIDES)[number] | 'centre';
+
+export interface LabelRequest {
+  readonly id: string;
+  /** Points that would do, the best first. */
+  readonly anchors: readonly Point[];
+  /** Free space around the point, px. */
+  readonly gap: number;
+  /** Further gaps to try where nothing nearer is free; the label then needs a leader line. */
+  readonly farGaps: readonly number[];
+  /** What each worse anchor costs, in lines covered. */
+  readonly anchorCost: number;
+  readonly width: number;
+  readonly height: number;
+  readonly sides: readonly Side[];
+  /** Lines under the text are tolerated (names of seas and countries). */
+  readonly overLines: boolean;
+}
+
+export interface PlacedLabel {
+  readonly id: string;
+  readonly box: Box;
+  readonly side: Side;
+  readonly anchor: Point;
+  /** Stands apart from its point, which a line should lead to. */
+  readonly led: boolean;
+}
+
+export interface LabelGround {
+  /** What no label may touch: signs of nodes and places. */
+  readonly obstacles: readonly Box[];
+  /** Points along the lines, a few px apart: better not covered. */
+  readonly line: readonly Point[];
+  /** The visible part: no label may be cut by its edge. */
+  readonly view: Box;
+}
+
+const LINE_COST = 0.6;
+const SIDE_COST = 0.35;
+const FAR_COST = 3;
+/** A label over a line along its whole width is worse than none. */
+const TOO_COVERED = 7;
+const AIR = 2;
+
+/**
+ * Gives each label the best free place in turn, or none: first come, first served.
+ * Where two would meet, the later gives way.
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  ground: LabelGround,
+): readonly PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  const taken: Box[] = [...ground.obstacles];
+  const covered = countWithin(ground.line);
+  for (const request of requests) {
+    const best = bestPlace(request, ground.view, taken, covered);
+    if (!best) continue;
+    placed.push(best);
+    taken.push(grow(best.box, AIR));
+  }
+  return placed;
+}
+
+function bestPlace(
+  request: LabelRequest,
+  view: Box,
+  taken: readonly Box[],
+  covered: (box: Box) => number,
+): PlacedLabel | null {
+  let best: PlacedLabel | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { anchor, side, gap, cost: fixed } of tries(request)) {
+    if (fixed >= least) continue;
+    const box = boxAt(anchor, side, gap, request);
+    const inSight = isInside(
+      { left: anchor[0], top: anchor[1], right: anchor[0], bottom: anchor[1] },
+      view,
+    );
+    if (inSight ? !isInside(box, view) : meet(box, view)) continue;
+    if (taken.some((other) => meet(box, other))) continue;
+    const lines = covered(box);
+    if (!request.overLines && lines > TOO_COVERED) continue;
+    const cost = fixed + lines * (request.overLines ? LINE_COST / 4 : LINE_COST);
+    if (cost >= least) continue;
+    best = { id: request.id, box, side, anchor, led: gap !== request.gap };
+    least = cost;
+  }
+  return best;
+}
+
+function tries({ anchors, sides, gap, farGaps, anchorCost }: LabelRequest) {
+  return [gap, ...farGaps].flatMap((distance, far) =>
+    anchors.flatMap((anchor, rank) =>
+      sides.map((side, index) => ({
+        anchor,
+        side,
+        gap: distance,
+        cost: far * FAR_COST + rank * anchorCost + index * SIDE_COST,
+      })),
+    ),
+  );
+}
+
+function boxAt(
+  [x, y]: Point,
+  side: Side,
+  gap: number,
+  { width, height }: Pick<LabelRequest, 'width' | 'height'>,
+): Box {
+  const slant = side.length === 2 ? gap * 0.75 : gap;
+  const east = side.includes('e') && side !== 'centre';
+  const left = east ? x + slant : side.includes('w') ? x - slant - width : x - width / 2;
+  const top = side.startsWith('n')
+    ? y - slant - height
+    : side.startsWith('s')
+      ? y + slant
+      : y - height / 2;
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+export function meet(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function isInside(box: Box, view: Box): boolean {
+  return (
+    box.left >= view.left &&
+    box.right <= view.right &&
+    box.top >= view.top &&
+    box.bottom <= view.bottom
+  );
+}
+
+function grow({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+}
+
+const CELL = 32;
+
+/** Counts points in a box; a grid keeps hundreds of tries over thousands of points quick. */
+function countWithin(points: readonly Point[]): (box: Box) => number {
+  const cells = new Map<string, Point[]>();
+  for (const point of points) {
+    const key = `${Math.floor(point[0] / CELL)},${Math.floor(point[1] / CELL)}`;
+    const cell = cells.get(key);
+    if (cell) cell.push(point);
+    else cells.set(key, [point]);
+  }
+  return ({ left, top, right, bottom }) => {
+    let count = 0;
+    for (let column = Math.floor(left / CELL); column <= Math.floor(right / CELL); column++) {
+      for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row++) {
+        for (const [x, y] of cells.get(`${column},${row}`) ?? []) {
+          if (x >= left && x <= right && y >= top && y <= bottom) count++;
+        }
+      }
+    }
+    return count;
+  };
+}

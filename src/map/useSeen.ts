@@ -1,0 +1,48 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { useState } from 'react';
+import { useMapEvents } from 'react-leaflet';
+import type { Frame } from './mercator.ts';
+import type { Box } from './placeLabels.ts';
+
+/** What is drawn, and the part of it in sight; the rest comes into sight while dragging. */
+export interface Seen {
+  readonly frame: Frame;
+  readonly view: Box;
+}
+
+const SPARE = 0.4;
+
+/** The frame to draw, renewed when a move or zoom ends, or when a drag leaves what is drawn. */
+export function useSeen(map: LeafletMap): Seen {
+  const [seen, setSeen] = useState(() => seenOn(map));
+  useMapEvents({
+    moveend: () => setSeen(seenOn(map)),
+    zoomend: () => setSeen(seenOn(map)),
+    resize: () => setSeen(seenOn(map)),
+    move: () => {
+      const { min, max } = map.getPixelBounds();
+      const { zoom, left, top, width, height } = seen.frame;
+      if (zoom !== map.getZoom() || !min || !max) return;
+      const covered =
+        min.x >= left && min.y >= top && max.x <= left + width && max.y <= top + height;
+      if (!covered) setSeen(seenOn(map));
+    },
+  });
+  return seen;
+}
+
+function seenOn(map: LeafletMap): Seen {
+  const { min } = map.getPixelBounds();
+  const size = map.getSize();
+  const [spareX, spareY] = [Math.round(size.x * SPARE), Math.round(size.y * SPARE)];
+  return {
+    frame: {
+      zoom: map.getZoom(),
+      left: Math.round(min?.x ?? 0) - spareX,
+      top: Math.round(min?.y ?? 0) - spareY,
+      width: size.x + 2 * spareX,
+      height: size.y + 2 * spareY,
+    },
+    view: { left: spareX, top: spareY, right: spareX + size.x, bottom: spareY + size.y },
+  };
+}

@@ -1,0 +1,85 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import type { MapContent } from '#content/figureContent.ts';
+import { CorridorMap } from '#map/CorridorMap.tsx';
+import { english } from '../translators.ts';
+import { mapContent, mapFigure, mapPlace } from './mapSample.ts';
+
+function show(chart: MapContent = mapContent()) {
+  const opened: string[] = [];
+  render(
+    <CorridorMap
+      content={mapFigure(chart)}
+      i18n={english}
+      position={null}
+      onPosition={() => {}}
+      onOpenCard={(card) => opened.push(card)}
+    />,
+  );
+  return opened;
+}
+
+describe('CorridorMap', () => {
+  test('offers every leg and node as a button with a name', () => {
+    show();
+
+    expect(screen.getByRole('button', { name: 'Leg aktau-alat' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Leg almaty-aktau' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Almaty' })).toBeInTheDocument();
+  });
+
+  test('opens the card of a leg with Enter and of a node with a click', async () => {
+    const user = userEvent.setup();
+    const opened = show();
+
+    screen.getByRole('button', { name: 'Leg aktau-alat' }).focus();
+    await user.keyboard('{Enter}');
+    await user.click(screen.getByRole('button', { name: 'Almaty' }));
+
+    expect(opened).toEqual(['leg:aktau-alat', 'node:Almaty']);
+  });
+
+  test('is one stop of the tab key for all legs, and arrow keys go on from there', async () => {
+    const user = userEvent.setup();
+    show();
+    const legs = within(screen.getByRole('group', { name: /^2 legs/ })).getAllByRole('button');
+
+    expect(legs.map((leg) => leg.getAttribute('tabindex'))).toEqual(['0', '-1']);
+    legs[0]?.focus();
+    await user.keyboard('{ArrowRight}');
+
+    expect(legs[1]).toHaveFocus();
+    expect(legs.map((leg) => leg.getAttribute('tabindex'))).toEqual(['-1', '0']);
+  });
+
+  test('lets the reader choose where a place has several events', async () => {
+    const user = userEvent.setup();
+    const opened = show(mapContent({ places: [mapPlace('Astana', 1e9, 2)] }));
+
+    await user.click(screen.getByRole('button', { name: 'Astana: Event 0; Event 1' }));
+    await user.click(
+      within(screen.getByRole('dialog', { name: 'Astana' })).getByRole('button', {
+        name: /Event 1/,
+      }),
+    );
+
+    expect(opened).toEqual(['event:Astana-1']);
+  });
+
+  test('opens the one event of a place at once', async () => {
+    const user = userEvent.setup();
+    const opened = show(mapContent({ places: [mapPlace('Atyrau', null)] }));
+
+    await user.click(screen.getByRole('button', { name: 'Atyrau: Event 0' }));
+
+    expect(opened).toEqual(['event:Atyrau-0']);
+  });
+
+  test('names its source without a link to anywhere', () => {
+    show();
+
+    expect(screen.getByText(/Natural Earth/)).toBeInTheDocument();
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+});

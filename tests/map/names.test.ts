@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { contains } from '#map/basemap.ts';
+import { COUNTRY_NAMES } from '#map/countryNames.ts';
+import { toUnit } from '#map/mercator.ts';
+import { SEA_NAMES } from '#map/seaNames.ts';
+import { readBasemap } from './basemaps.ts';
+
+const { land } = readBasemap('near');
+
+test('every sea is named in the four languages', () => {
+  for (const { name } of SEA_NAMES) {
+    expect(Object.values(name).filter(Boolean), name.en).toHaveLength(4);
+  }
+});
+
+test('every sea’s name stands in the water', () => {
+  for (const { name, places } of SEA_NAMES) {
+    for (const place of places)
+      expect(contains(land, toUnit(place)), `${name.en} ${place}`).toBe(false);
+  }
+});
+
+test('every country’s name stands on land where it can', () => {
+  for (const { code, places } of COUNTRY_NAMES) {
+    const [first] = places;
+    expect(first && contains(land, toUnit(first)), code).toBe(true);
+  }
+});
+
+test('countries have names in every language of the atlas', () => {
+  for (const locale of ['en', 'it', 'kk', 'ru']) {
+    const names = new Intl.DisplayNames(locale, { type: 'region' });
+    for (const { code } of COUNTRY_NAMES)
+      expect(names.of(code), `${locale} ${code}`).not.toBe(code);
+  }
+});
