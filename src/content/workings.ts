@@ -9,7 +9,7 @@ export interface Workings {
   readonly add: (derived: Derived) => string;
   /** Counts one value as taken from its source. */
   readonly use: (observation: Observation) => void;
-  readonly useSource: (id: string, values?: number) => void;
+  readonly citeSource: (id: string, values?: number) => void;
   readonly derived: () => Readonly<Record<string, Derived>>;
   readonly sources: () => readonly SourceUse[];
   /** The publishers drawn on most, in one line. */
@@ -48,7 +48,7 @@ export function createWorkings(index: SourceIndex, i18n: Translator): Workings {
       return value.id;
     },
     use: (observation) => mark(observation.source, observation.id),
-    useSource(id, values = 1) {
+    citeSource(id, values = 1) {
       for (let n = 0; n < values; n++) mark(id, `${id}#${n}`);
     },
     derived: () => derived,

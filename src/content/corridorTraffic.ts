@@ -1,0 +1,152 @@
+import type { Dataset, Observation } from '#dataset/observation.ts';
+import { printedText } from '#i18n/printed.ts';
+import type { Translator } from '#i18n/translator.ts';
+import { resolveYears } from '#view/resolveYears.ts';
+import type { View } from '#view/view.ts';
+import { eventMarks } from './eventMarks.ts';
+import type { FigureContent } from './figureContent.ts';
+import type { FigureData, FigureSpec } from './figureSpec.ts';
+import type { TrafficContext, TrafficPanel, TrafficTopic } from './trafficPanel.ts';
+import { trafficPanel, trafficRows } from './trafficPanel.ts';
+import { createWorkings } from './workings.ts';
+
+type Ids = 'corridor-traffic' | 'events';
+
+/** Aims are told for years to come; the window may reach as far as the last of them. */
+const AIMS = ['corridor.target', 'corridor.capacity'];
+
+export const corridorTrafficSpec: FigureSpec<Ids> = {
+  id: 'corridor-traffic',
+  page: 'corridor',
+  datasets: ['corridor-traffic', 'events'],
+  options: ['years', 'claims', 'events'],
+  build: buildCorridorTraffic,
+};
+
+export function buildCorridorTraffic(
+  data: FigureData<Ids>,
+  view: View,
+  i18n: Translator,
+): FigureContent {
+  const topics = topicsOf(data['corridor-traffic'], i18n);
+  const wholeYears = topics
+    .flatMap((topic) => topic.main.map((o) => Number(o.period)))
+    .filter((year) => Number.isInteger(year) && year > 1900);
+  const extent = { first: Math.min(...wholeYears), last: Math.max(...wholeYears) };
+  const context: TrafficContext = {
+    i18n,
+    sources: data.sources,
+    workings: createWorkings(data.sources, i18n),
+    view,
+    window: resolveYears(view.years, extent),
+  };
+  const panels = topics.map((topic) => trafficPanel(context, topic));
+  const { from, to } = context.window;
+  const rows = trafficRows(context, panels);
+  const events = eventMarks(data.events.events, view, [from, to], i18n);
+  return {
+    id: 'corridor-traffic',
+    name: i18n.t('figureName.corridor-traffic'),
+    sentence: sentenceOf(context, panels),
+    subtitle: i18n.t('traffic.subtitle', { from: String(from), to: String(to) }),
+    chart: {
+      kind: 'panels',
+      panels: panels.map((panel, index) => ({
+        id: panel.topic.id,
+        title: panel.topic.title,
+        time: index === 0 ? { ...panel.time, events } : panel.time,
+      })),
+    },
+    table: {
+      caption: i18n.t('traffic.tableCaption'),
+      columns: [
+        { key: 'period', label: i18n.t('table.period'), unit: '', align: 'start' },
+        ...panels.map((panel) => ({
+          key: panel.topic.id,
+          label: panel.topic.title,
+          unit: panel.topic.unit,
+          align: 'end' as const,
+        })),
+      ],
+      rows,
+    },
+    notes: [i18n.t('traffic.noteScope'), i18n.t('traffic.noteParts'), i18n.t('traffic.noteAims')],
+    notices: view.sectors === null ? [] : [i18n.t('traffic.noticeSectors')],
+    sources: context.workings.sources(),
+    sourceLine: context.workings.sourceLine(),
+    derived: context.workings.derived(),
+    empty: rows.length === 0 ? { reason: i18n.t('traffic.empty'), clear: ['years'] } : null,
+    disabled: [],
+  };
+}
+
+/** Tonnes headed by the transport ministry's count; containers and trains as stated. */
+function topicsOf(traffic: Dataset, i18n: Translator): readonly TrafficTopic[] {
+  const of = (indicator: string, unit: Observation['unitMeasure'], place = 'titr') =>
+    (traffic.byIndicator.get(indicator) ?? []).filter(
+      (o) => o.unitMeasure === unit && o.place === place,
+    );
+  const aims = (unit: Observation['unitMeasure']) =>
+    AIMS.flatMap((indicator) => of(indicator, unit));
+  const tonnes = of('corridor.tonnes', 'TONNES');
+  const isAim = (o: Observation) => AIMS.includes(o.indicator);
+  return [
+    {
+      id: 'tonnes',
+      title: i18n.t('traffic.tonnes'),
+      unit: i18n.t('traffic.tonnesUnit'),
+      divisor: 1e6,
+      fractionDigits: 1,
+      colour: 'kz',
+      main: tonnes.filter((o) => o.scope === 'ministry'),
+      beside: [...tonnes.filter((o) => o.scope !== 'ministry'), ...aims('TONNES')],
+      isAim,
+    },
+    {
+      id: 'teu',
+      title: i18n.t('traffic.teu'),
+      unit: i18n.t('traffic.teuUnit'),
+      divisor: 1e3,
+      fractionDigits: 0,
+      colour: 'kz',
+      main: of('corridor.teu', 'TEU'),
+      beside: aims('TEU'),
+      isAim,
+    },
+    {
+      id: 'trains',
+      title: i18n.t('traffic.trains'),
+      unit: i18n.t('traffic.trainsUnit'),
+      divisor: 1,
+      fractionDigits: 0,
+      colour: 'kz',
+      main: of('corridor.trains', 'TRAINS'),
+      beside: aims('TRAINS'),
+      isAim,
+    },
+  ];
+}
+
+function sentenceOf({ i18n, sources }: TrafficContext, panels: readonly TrafficPanel[]): string {
+  const tonnes = panels[0];
+  const last =
+    tonnes && [...tonnes.years].findLast(([, ranked]) => ranked[0]?.reason === 'headline');
+  if (!tonnes || !last) return i18n.t('traffic.empty');
+  const [year, ranked] = last;
+  const head = ranked[0]?.claim.observation as Observation;
+  const others = tonnes.time.claims.filter((claim) => claim.x === year && !claim.forecast);
+  const values = {
+    year: String(year),
+    value: printedText(i18n, head),
+    publisher: sources.byId.get(head.source)?.publisher ?? '',
+  };
+  if (others.length === 0) return i18n.t('traffic.sentence.alone', values);
+  const ys = others.map((claim) => claim.y);
+  const [low, high] = [Math.min(...ys), Math.max(...ys)];
+  return i18n.t(low === high ? 'traffic.sentence.rival' : 'traffic.sentence.disputed', {
+    ...values,
+    low: i18n.asPrinted(low),
+    high: i18n.asPrinted(high),
+    count: others.length,
+  });
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { buildCorridorMap, corridorMapSpec } from '#content/corridorMap.ts';
+import type { View } from '#view/view.ts';
+import { DEFAULT_VIEW } from '#view/view.ts';
+import { loadedData } from '../loadedData.ts';
+import { english } from '../translators.ts';
+
+const data = await loadedData(...corridorMapSpec.datasets);
+const build = (view: Partial<View> = {}) =>
+  buildCorridorMap(data, { ...DEFAULT_VIEW, ...view }, english);
+
+function mapOf(content: ReturnType<typeof build>) {
+  if (content.chart.kind !== 'map') throw new Error('not a map');
+  return content.chart;
+}
+
+describe('buildCorridorMap', () => {
+  it('draws every leg of the network by default', () => {
+    expect(mapOf(build()).lines).toHaveLength(118);
+  });
+
+  it('shows all five kinds of corridor', () => {
+    const kinds = new Set(mapOf(build()).lines.map((line) => line.corridor));
+
+    expect([...kinds].sort()).toEqual(['instc', 'middle', 'northern', 'ocean', 'oil']);
+  });
+
+  it('keeps to the layers chosen', () => {
+    const lines = mapOf(build({ layers: ['ocean'] })).lines;
+
+    expect(lines.map((line) => line.id)).toEqual([
+      'shanghai-trieste-suez',
+      'shanghai-genoa-suez',
+      'shanghai-genoa-cape',
+      'shanghai-trieste-cape',
+    ]);
+  });
+
+  it('gives tonnes to the trunk and the pipelines only, from printed figures', () => {
+    const lines = mapOf(build({ at: 2024 })).lines;
+    const crossing = lines.find((line) => line.id === 'aktau-alat');
+
+    expect(crossing?.tonnesText).toBe('4.484 mn t');
+    expect(lines.find((line) => line.id === 'trieste-verona')?.tonnes).toBeNull();
+  });
+
+  it('lights the legs of the chosen route alone', () => {
+    const lit = mapOf(build({ routes: ['ocean-suez-trieste'] })).lines.filter((line) => line.lit);
+
+    expect(lit.map((line) => line.id)).toEqual(['shanghai-trieste-suez']);
+  });
+
+  it('shows places of agreements only when asked, sized by no sum of deals', () => {
+    expect(mapOf(build()).places).toEqual([]);
+    const places = mapOf(
+      build({ layers: ['middle', 'places'], years: { from: 'earliest', to: 'latest' } }),
+    ).places;
+    const karachaganak = places.find((place) => place.label.startsWith('Karachaganak'));
+
+    expect(karachaganak?.events.length).toBeGreaterThan(3);
+    expect(karachaganak?.value).toBe(6e9);
+  });
+
+  it('filters places by sector', () => {
+    const all = mapOf(build({ layers: ['places'] })).places.length;
+    const finance = mapOf(build({ layers: ['places'], sectors: ['finance-services'] })).places
+      .length;
+
+    expect(finance).toBeGreaterThan(0);
+    expect(finance).toBeLessThan(all);
+  });
+
+  it('says how many routes to Italy run', () => {
+    expect(build().sentence).toMatch(
+      /^Of 25 variants of the Middle Corridor on this map, \d+ end in Italy/,
+    );
+  });
+});
