@@ -39,7 +39,7 @@ const checks: readonly Check[] = [
   { name: 'dead code', run: () => one(tool('knip', 'knip', '--treat-config-hints-as-errors')) },
   { name: 'dead code in what is shipped', run: () => one(tool('knip', 'knip', '--production')) },
   { name: 'build', run: build },
-  { name: 'unit tests', run: () => tests('unit') },
+  { name: 'unit tests', run: () => tests('pure', 'unit') },
   { name: 'browser tests', run: browserTests },
 ];
 
@@ -67,7 +67,7 @@ async function runAll(): Promise<void> {
 
 /** A linter that looked at nothing would have nothing to say: that is a failure, too. */
 async function lint(): Promise<Count> {
-  const args = ['ci', '--error-on-warnings', '--max-diagnostics=100', '.'];
+  const args = ['ci', '--error-on-warnings', '--max-diagnostics=100', '--colors=off', '.'];
   const { code, output } = await tool('@biomejs/biome', 'biome', ...args);
   const checked = Number(/Checked (\d+) files?/.exec(output)?.[1] ?? 0);
   if (checked === 0) console.error('Biome checked no file.');
@@ -86,7 +86,7 @@ async function browserTests(): Promise<Count> {
   return FAILED;
 }
 
-async function tests(project: 'unit' | 'browser'): Promise<Count> {
+async function tests(...projects: readonly ('pure' | 'unit' | 'browser')[]): Promise<Count> {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-check-'));
   const file = join(folder, 'report.json');
   try {
@@ -94,7 +94,7 @@ async function tests(project: 'unit' | 'browser'): Promise<Count> {
       'vitest',
       'vitest',
       'run',
-      `--project=${project}`,
+      ...projects.map((project) => `--project=${project}`),
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${file}`,
