@@ -19,7 +19,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'pure', environment: 'node', include: PURE },
+        test: { name: 'pure', environment: 'node', include: PURE, testTimeout: 20_000 },
       },
       {
         extends: true,
@@ -29,6 +29,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...PURE, 'tests/browser/**'],
           setupFiles: ['tests/setup.ts'],
+          testTimeout: 20_000,
           restoreMocks: true,
           unstubGlobals: true,
         },
