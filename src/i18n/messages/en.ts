@@ -10,6 +10,7 @@ import { figure } from './en/figure.ts';
 import { investment } from './en/investment.ts';
 import { map } from './en/map.ts';
 import { pages } from './en/pages.ts';
+import { products } from './en/products.ts';
 import { shell } from './en/shell.ts';
 import { trade } from './en/trade.ts';
 import { view } from './en/view.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...investment,
   ...map,
   ...pages,
+  ...products,
   ...shell,
   ...trade,
   ...view,

@@ -2,4 +2,15 @@
 export const content = {
   'content.sourceLine': 'Sources: {shown}.',
   'content.sourceLineMore': 'Sources: {shown} and {rest, plural, one {# other} other {# others}}.',
+
+  'qualified.about': 'about {value}',
+  'qualified.nearly': 'nearly {value}',
+  'qualified.over': 'over {value}',
+  'qualified.up-to': 'up to {value}',
+  'qualified.at-least': 'at least {value}',
+  'point.text': '{label}, {period}: {value}',
+  'source.inTable': '{publisher}, {published}',
+  'count.formula': 'number of the entries listed',
+  'count.working':
+    '{count, plural, =0 {none listed} one {# entry listed} other {# entries listed}}',
 } as const;

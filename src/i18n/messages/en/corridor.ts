@@ -24,10 +24,13 @@ export const corridor = {
     'Bars are the Kazakh transport ministry’s count of all cargo. Counts of another scope (between Caspian ports, through Kazakh ports, rail only, not stated) stand beside them as marks and are never joined with them.',
   'traffic.noteParts':
     'Figures for some months of a year stand in the table only, apart from full years.',
-  'traffic.noteAims': 'Aims, capacities and forecasts are open dashed marks; none is drawn as a result.',
-  'traffic.noticeSectors': 'Cargo is not split by sector in the sources; the sector filter does not move it.',
+  'traffic.noteAims':
+    'Aims, capacities and forecasts are open dashed marks; none is drawn as a result.',
+  'traffic.noticeSectors':
+    'Cargo is not split by sector in the sources; the sector filter does not move it.',
   'traffic.empty': 'No traffic figure lies in this window.',
-  'traffic.sentence.alone': 'In {year} the Middle Corridor carried {value}, by the ministry’s count.',
+  'traffic.sentence.alone':
+    'In {year} the Middle Corridor carried {value}, by the ministry’s count.',
   'traffic.sentence.rival':
     'In {year} the Middle Corridor carried {value} by the Kazakh ministry’s count; {count, plural, one {another claim says} other {# other claims say}} {low} mn t.',
   'traffic.sentence.disputed':
@@ -43,7 +46,8 @@ export const corridor = {
   'ports.place.btc': 'Baku–Tbilisi–Ceyhan pipeline, Kazakh oil',
   'ports.place.trieste': 'Trieste oil terminal, all crude',
   'ports.tableCaption': 'Tonnes by port, railway and pipeline',
-  'ports.noteGaps': 'A year without a bar has no figure in the sources read; nothing is joined across it.',
+  'ports.noteGaps':
+    'A year without a bar has no figure in the sources read; nothing is joined across it.',
   'ports.noteOil':
     'Pipeline and terminal figures are crude oil of several origins unless the title says Kazakh oil; they are not part of the corridor’s cargo.',
   'ports.empty': 'No port or pipeline figure lies in this window.',

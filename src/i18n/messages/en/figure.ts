@@ -17,6 +17,7 @@ export const figure = {
   'figure.sourceLine': 'Sources: {shown}.',
   'figure.sourceLineMore': 'Sources: {shown}; {rest} more.',
 
+  'figure.option.claims': 'Competing claims',
   'figure.options': 'Choices for “{name}”',
   'figure.empty.clear': 'Clear {name}',
   'figure.more': 'On the page “{page}”',

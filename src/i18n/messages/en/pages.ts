@@ -53,8 +53,7 @@ export const pages = {
     'Visits, treaties, deals and projects since 1991, with what each source says of them.',
   'lead.plain.corridor':
     'Goods between Kazakhstan and Italy travel by rail, ferry, sea and pipeline. The map shows the Middle Corridor among the routes it competes with.',
-  'lead.plain.sources':
-    'Every page, table and file that was read, and all that was taken from it.',
+  'lead.plain.sources': 'Every page, table and file that was read, and all that was taken from it.',
   'lead.plain.about':
     'An open atlas of the economic ties between Italy and Kazakhstan, and of the Middle Corridor between them.',
 
@@ -69,7 +68,6 @@ export const pages = {
   'sources.search': 'Search sources and what was taken from them',
   'sources.search.placeholder': 'a publisher, a title, a company, a year…',
   'sources.found': '{count, plural, =0 {No source matches} one {# source} other {# sources}}',
-  'sources.clear': 'Clear the search',
   'sources.rules': 'The rules',
   'sources.rule.headline.title': 'Which claim is the headline',
   'sources.rule.headline.intro':
@@ -92,16 +90,15 @@ export const pages = {
   'sources.disagreements': 'What the sources disagree on',
   'sources.all': 'All sources by kind',
   'sources.kind': '{kind} ({count})',
-  'sources.taken': '{count, plural, =0 {nothing taken} one {# entry taken} other {# entries taken}}',
-  'sources.taken.loading': 'counting…',
+  'sources.taken':
+    '{count, plural, =0 {nothing taken} one {# entry taken} other {# entries taken}}',
   'sources.open': 'Open the source',
-  'sources.details': 'What was taken from it',
+  'sources.card': 'About this source',
   'sources.group': '{title} ({count})',
-  'sources.group.more':
-    '{count, plural, one {Show # more} other {Show # more}}',
-  'sources.statements': '{kind} ({count})',
+  'sources.group.more': 'Show {count} more of {hidden}',
   'sources.nothing': 'Read for context; nothing in the atlas rests on it.',
-  'sources.undated': 'no date given',
+
+  'embed.full': 'Full view in the {atlas}',
 
   'about.what.title': 'What this is',
   'about.what.text':
@@ -110,15 +107,18 @@ export const pages = {
   'about.promises.card': 'Every number has a card: choose it to see who said it and where.',
   'about.promises.disagreement':
     'Disagreement is drawn, not averaged; a written rule picks the headline.',
-  'about.promises.reporters': 'Both countries’ figures stand side by side, with the gap between them.',
+  'about.promises.reporters':
+    'Both countries’ figures stand side by side, with the gap between them.',
   'about.promises.link': 'The address holds everything that is shown: the link is the view.',
   'about.promises.travel': 'It asks no other host for anything, and follows no reader.',
   'about.asOf.title': 'How current it is',
   'about.asOf.text':
     'This is release {id} of {date}. Figures end where the last source read ends; each figure names its last year in its subtitle.',
   'about.cite.title': 'How to cite it',
-  'about.cite.text': 'Name the atlas, the release and the address of the view, and the source on the card of the value:',
+  'about.cite.text':
+    'Name the atlas, the release and the address of the view, and the source on the card of the value:',
   'about.cite.example': 'Italy–Kazakhstan Atlas, release {id} ({date}), {address}',
+  'about.cite.address': '[address of the view]',
   'about.mistakes.title': 'How to report a mistake',
   'about.mistakes.text':
     'Copy the link with the card of the value open, say what the source states instead and where in it. A value is one line in a data file; the check names the exact place of every fault.',
@@ -129,7 +129,8 @@ export const pages = {
   'about.licence.fonts': 'Source Serif 4 and Golos Text are under the SIL Open Font License.',
   'about.licence.map':
     'Borders follow the position of the United Nations; shapes are made from Natural Earth, in the public domain.',
-  'about.licence.leaflet': 'The map uses Leaflet (BSD 2-Clause) and React-Leaflet (Hippocratic 2.1).',
+  'about.licence.leaflet':
+    'The map uses Leaflet (BSD 2-Clause) and React-Leaflet (Hippocratic 2.1).',
   'about.method.title': 'How to read it',
   'about.method.text':
     'A line is drawn through values of one reporter and one definition only. Filled marks are headlines, hollow marks competing claims; an arrow says over, nearly or up to. What is computed says so and shows its working.',

@@ -20,7 +20,8 @@ export const shell = {
   'shell.footer.release': 'Release {id}, {date}.',
   'shell.footer.about': 'About the atlas',
   'shell.footer.sources': 'All sources',
-  'shell.footer.licence': 'Code under the MIT licence; facts belong to the sources named with them.',
+  'shell.footer.licence':
+    'Code under the MIT licence; facts belong to the sources named with them.',
   'shell.footer.statement':
     'Values stand as their sources print them. Where sources disagree, all claims are shown.',
 
@@ -28,7 +29,8 @@ export const shell = {
   'shell.notFound.title': 'There is no such page',
   'shell.notFound.text':
     'The address “{path}” leads nowhere in the atlas. These are its pages; the filters of the address are kept.',
-  'shell.notFound.figure': 'There is no figure called “{figure}”. These are the figures of the atlas.',
+  'shell.notFound.figure':
+    'There is no figure called “{figure}”. These are the figures of the atlas.',
   'shell.error.title': 'The page broke',
   'shell.error.text':
     'Something failed that should not have. Opening the page again usually helps; the address keeps what you were looking at.',

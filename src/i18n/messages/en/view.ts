@@ -66,7 +66,7 @@ export const view = {
   'control.years': 'Years',
   'control.years.from': 'First year',
   'control.years.to': 'Last year',
-  'control.years.window': 'Years {from} to {to}, move as one',
+  'control.years.hint': 'Arrow keys move this end; with Shift they move both.',
   'control.years.latest': '{year}, the latest',
   'control.years.latestMark': 'latest',
   'control.flow': 'Flows',

@@ -1,0 +1,37 @@
+/** Words on and beside the pictures. */
+export const chart = {
+  'chart.marks': 'Values: the arrow keys move between them, Enter opens the evidence',
+  'chart.valued': '{head}: {text}',
+  'chart.valuedRemarked': '{head}: {text} ({remark})',
+  'chart.remarked': '{head} ({remark})',
+  'chart.opens': '{label}: show its parts',
+  'chart.point': '{series}, {period}',
+  'chart.dated': '{label}, {date}',
+
+  'chart.events': 'Events on the chart',
+  'chart.sign.circle': 'official figure or dataset',
+  'chart.sign.square': 'government statement',
+  'chart.sign.diamond': 'news or analysis',
+  'chart.sign.triangle': 'company or other',
+  'chart.sign.up': '‘over’, ‘at least’',
+  'chart.sign.down': '‘nearly’, ‘up to’',
+  'chart.sign.soft': '‘about’',
+  'chart.sign.dotted': 'doubtful',
+  'chart.sign.dashed': 'forecast, plan or aim',
+
+  'chart.rankBreadcrumb': 'Where you are among the products',
+  'chart.rankValue': '{label}, evidence',
+  'chart.ratio': '{label}: {text}',
+
+  'chart.timeline.rows': 'Rows are sectors, signs are kinds',
+  'chart.timeline.noSector': 'No sector',
+  'chart.timeline.claims': '{count, plural, one {# claim} other {# claims}}',
+  'chart.timeline.earlier': '{count, plural, one {# earlier entry} other {# earlier entries}}',
+
+  'chart.strip.km': '{km} km',
+  'chart.strip.leg': '{label}, {mode}',
+  'chart.strip.sign.border': 'border',
+  'chart.strip.sign.gauge': 'break of gauge',
+  'chart.strip.sign.transhipment': 'transhipment',
+  'chart.strip.facts': 'Facts about each route',
+} as const;
