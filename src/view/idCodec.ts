@@ -68,6 +68,28 @@ export const tabs: Codec<Readonly<Record<string, Tab>>> = {
       .join('~'),
 };
 
+/** `id:number` pairs; of an id given twice the last holds. Numbers stand as people write them: no sign, no exponent. */
+export const numbersById: Codec<Readonly<Record<string, number>>> = {
+  parse(text) {
+    const asked = splitList(plain(text)).map((part) => ({ part, pair: parseNumber(part) }));
+    const unknown = asked.filter(({ pair }) => pair === null).map(({ part }) => part);
+    if (unknown.length === asked.length) return { problem: 'unknown-value' };
+    const value = Object.fromEntries(asked.flatMap(({ pair }) => (pair === null ? [] : [pair])));
+    if (unknown.length === 0) return { value };
+    return { value, notice: { reason: 'partly-unknown', given: unknown.join('~') } };
+  },
+  write: (numbers) =>
+    Object.entries(numbers)
+      .map(([id, number]) => `${id}:${number}`)
+      .sort()
+      .join('~'),
+};
+
+function parseNumber(part: string): readonly [string, number] | null {
+  const [, id, digits] = /^([a-z][a-z0-9-]{0,40}):(\d{1,6}(?:\.\d{1,4})?)$/.exec(part) ?? [];
+  return id === undefined || digits === undefined ? null : [id, Number(digits)];
+}
+
 function parseTab(part: string): readonly [string, Tab] | null {
   const [figure = '', name] = part.split(':');
   const tab = TABS.find((candidate) => candidate === name);

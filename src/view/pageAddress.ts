@@ -11,6 +11,6 @@ export function pageAddress(route: Route, view: View, base: string): string {
 
 /** What a reader takes along from page to page: filters and theme, not what was open on the page. */
 export function carryView(view: View): View {
-  const { routes, origin, destination, layers, map, product, tab, card } = DEFAULT_VIEW;
-  return { ...view, routes, origin, destination, layers, map, product, tab, card };
+  const { routes, origin, destination, assume, layers, map, product, tab, card } = DEFAULT_VIEW;
+  return { ...view, routes, origin, destination, assume, layers, map, product, tab, card };
 }

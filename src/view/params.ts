@@ -1,7 +1,7 @@
 import { EVENT_KINDS, SECTORS } from '#dataset/codes.ts';
 import type { Codec, Parsed } from './codec.ts';
 import { flag, oneOf, oneOrNone, onOff, someOf, someOrNull } from './codec.ts';
-import { cardId, idList, nodeId, tabs } from './idCodec.ts';
+import { cardId, idList, nodeId, numbersById, tabs } from './idCodec.ts';
 import { mapPosition } from './mapPosition.ts';
 import type { View } from './view.ts';
 import { CURRENCIES, DEFAULT_VIEW, FLOWS, MAP_LAYERS, THEMES, VIEW_REPORTERS } from './view.ts';
@@ -47,6 +47,7 @@ export const VIEW_PARAMS: { readonly [K in keyof View]: Param<View[K]> } = {
   }),
   origin: param('origin', nodeId, DEFAULT_VIEW.origin),
   destination: param('destination', nodeId, DEFAULT_VIEW.destination),
+  assume: param('assume', numbersById, DEFAULT_VIEW.assume),
   layers: param('layers', someOrNull(MAP_LAYERS, 'main', 'none'), DEFAULT_VIEW.layers, {
     aliases: ['layer'],
   }),

@@ -72,6 +72,8 @@ export interface View {
   /** Node ids of the route comparison; null: the figure's default. */
   readonly origin: string | null;
   readonly destination: string | null;
+  /** The reader's own values for assumptions of the travel-time estimate, by the assumption's id. */
+  readonly assume: Readonly<Record<string, number>>;
   /** Null: the map's default layers. */
   readonly layers: readonly MapLayer[] | null;
   readonly map: MapPosition | null;
@@ -105,6 +107,7 @@ export const DEFAULT_VIEW: View = {
   routes: [],
   origin: null,
   destination: null,
+  assume: {},
   layers: null,
   map: null,
   product: [],

@@ -51,6 +51,11 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   ),
   origin: fc.option(NODE),
   destination: fc.option(NODE),
+  assume: fc.dictionary(
+    NODE,
+    fc.integer({ min: 0, max: 9_999_999 }).map((tenThousandths) => tenThousandths / 10_000),
+    { maxKeys: 4, noNullPrototype: true },
+  ),
   layers: fc.option(some(MAP_LAYERS, 0)),
   map: fc.option(
     fc.record({

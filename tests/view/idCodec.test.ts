@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardId, idList, MAX_CARD_ID, nodeId, tabs } from '#view/idCodec.ts';
+import { cardId, idList, MAX_CARD_ID, nodeId, numbersById, tabs } from '#view/idCodec.ts';
 
 describe('cardId', () => {
   test('takes any id of up to 300 characters', () => {
@@ -58,4 +58,29 @@ describe('tabs', () => {
       notice: { reason: 'partly-unknown', given: 'c:lunch' },
     });
   });
+});
+
+describe('numbersById', () => {
+  test('reads numbers by id and writes them in the order of their ids', () => {
+    expect(numbersById.parse('rail-speed:35~border-wait:2.5')).toEqual({
+      value: { 'rail-speed': 35, 'border-wait': 2.5 },
+    });
+    expect(numbersById.write({ 'rail-speed': 35, 'border-wait': 2.5 })).toBe(
+      'border-wait:2.5~rail-speed:35',
+    );
+  });
+
+  test('names the pairs it cannot read', () => {
+    expect(numbersById.parse('rail-speed:fast~border-wait:2')).toEqual({
+      value: { 'border-wait': 2 },
+      notice: { reason: 'partly-unknown', given: 'rail-speed:fast' },
+    });
+  });
+
+  test.each(['rail-speed', 'rail-speed:-3', 'rail-speed:1e9', ':4', '__proto__:4'])(
+    'refuses %j',
+    (text) => {
+      expect(numbersById.parse(text)).toEqual({ problem: 'unknown-value' });
+    },
+  );
 });

@@ -46,6 +46,10 @@ export const PUBLISHED_LINKS: readonly PublishedLink[] = [
     query: '?routes=xian-urumqi+urumqi-khorgos',
     shows: { routes: ['xian-urumqi+urumqi-khorgos'] },
   },
+  {
+    query: '?assume=border-wait:2~rail-speed:35',
+    shows: { assume: { 'rail-speed': 35, 'border-wait': 2 } },
+  },
   { query: '?map=43.5,51.2,5', shows: { map: { lat: 43.5, lon: 51.2, zoom: 5 } } },
   { query: '?tab=trade-over-time:table', shows: { tab: { 'trade-over-time': 'table' } } },
   { query: '?product=kz-it~oil-gas', shows: { product: ['kz-it', 'oil-gas'] } },

@@ -15,6 +15,7 @@ export const view = {
   'view.param.routes': 'routes',
   'view.param.origin': 'the origin',
   'view.param.destination': 'the destination',
+  'view.param.assume': 'assumptions of the travel time',
   'view.param.layers': 'map layers',
   'view.param.map': 'the map position',
   'view.param.product': 'the product',
