@@ -326,6 +326,7 @@ export interface ListGroup {
 }
 
 export interface ListItem {
+  /** Card id: of an entity, or of an observation where the thing is a value. */
   readonly entity: string;
   readonly title: string;
   readonly text: string;

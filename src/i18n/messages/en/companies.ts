@@ -30,7 +30,8 @@ export const companies = {
     'In {year} sources put the number of Italian companies operating in Kazakhstan anywhere from {low} to {high}',
   'counts.sentence.one':
     'In {year} the number of Italian companies operating in Kazakhstan was put at {value}',
-  'counts.sentence.registered': '{count} with Italian capital were registered in {period}',
+  'counts.sentence.registered':
+    '{count} companies with Italian capital were on the register in {period}',
   'counts.sentence.none':
     '{count, plural, =0 {No count of companies lies in these years.} one {# count of Italian companies lies in these years, in a definition of its own.} other {# counts of Italian companies lie in these years, in definitions of their own.}}',
   'countDefinition.operating': 'Operating in Kazakhstan',
@@ -70,7 +71,83 @@ export const companies = {
   'directory.sentence.all':
     '{count, plural, one {The sources name # Italian company in connection with Kazakhstan.} other {The sources name # Italian companies in connection with Kazakhstan.}}',
   'directory.sentence.filtered':
-    '{count, plural, one {The sources name # Italian company in this choice of sectors: {sectors}.} other {The sources name # Italian companies in this choice of sectors: {sectors}.}}',
+    '{sectors}: the sources name {count, plural, one {# Italian company} other {# Italian companies}} in connection with Kazakhstan.',
   'directory.sentence.largest':
-    'The sources name {count, plural, one {# Italian company} other {# Italian companies}} in connection with Kazakhstan, the most, {most}, in {ties, plural, one {this sector: {sectors}} other {each of these sectors: {sectors}}}.',
+    'The sources name {count, plural, one {# Italian company} other {# Italian companies}} in connection with Kazakhstan; {ties, plural, one {largest group: {sectors}, with {most}} other {largest groups: {sectors}, with {most} each}}.',
+
+  'figureName.agreements-timeline': 'Agreements, visits and projects',
+  'figureName.agreements-by-year': 'Documents signed by year',
+
+  'agreements.subtitle': 'Events that the sources tell of, {kinds}, {years}',
+  'agreements.allKinds': 'all kinds',
+  'agreements.tableCaption': 'Visits, treaties, agreements, deals and projects, newest first',
+  'agreements.column.date': 'Date',
+  'agreements.column.kind': 'Kind',
+  'agreements.column.title': 'Event',
+  'agreements.column.parties': 'Parties',
+  'agreements.column.place': 'Place',
+  'agreements.column.value': 'Value as printed',
+  'agreements.column.status': 'Status',
+  'agreements.column.sectors': 'Sectors',
+  'agreements.column.claims': 'Claims',
+  'agreements.valueNote': '{value} ({note})',
+  'agreements.noSector': 'No sector',
+  'agreements.empty': 'No event fits this choice of years, sectors and kinds.',
+  'agreements.kindsNone':
+    'No kinds of event are chosen for the time axes; this figure is the events themselves and shows all kinds.',
+  'agreements.noteOnce':
+    'Each event stands once, with every source that tells of it; where sources disagree on a date, a sum or a count, the card lists each claim.',
+  'agreements.noteSums':
+    'Values are as printed and are never added up: a sum announced for a visit covers deals that stand here too, and plans are not results.',
+  'agreements.counted': 'Events, {years}',
+  'agreements.years': '{from}–{to}',
+  'agreements.sentence.total':
+    'The sources tell of {count, plural, one {# visit, agreement or project} other {# visits, agreements and projects}} between Italy and Kazakhstan in {years}.',
+  'agreements.sentence.busiest':
+    'The sources tell of {count, plural, one {# visit, agreement or project} other {# visits, agreements and projects}} between Italy and Kazakhstan in {years}; {most} of them fall in {year}, more than in any other year.',
+
+  'byYear.subtitle':
+    'Treaties, agreements, memoranda and deals that the sources name, by the year of signing, {years}',
+  'byYear.axis': 'documents',
+  'byYear.documents': '{count, plural, one {# document} other {# documents}}',
+  'byYear.counted': '{kind}, {year}',
+  'byYear.tableCaption': 'Documents signed, by year and kind, counted from the events',
+  'byYear.empty': 'No signed document fits this choice of years and sectors.',
+  'byYear.noteWhat':
+    'Counted from the events of the atlas: those signed, in force, or being carried out. What is only announced or negotiated is left out. A year without a bar is one for which no source names a document.',
+  'byYear.noteCoverage':
+    'This counts the documents that the sources read name one by one, not all that were signed: recent years are told of in more detail, and a source may count more than it names.',
+  'byYear.sentence.only':
+    'The sources name {count, plural, one {# document} other {# documents}} signed in {year}.',
+  'byYear.sentence.most':
+    'Of the signed documents that the sources name, most fall in {year}: {count}, before {secondYear} with {secondCount}.',
+  'byYear.sentence.ties':
+    'Of the signed documents that the sources name, most fall in {years}: {count} in each.',
+  'documentKind.all': 'All documents',
+  'documentKind.treaty': 'Treaties',
+  'documentKind.agreement': 'Agreements',
+  'documentKind.memorandum': 'Memoranda',
+  'documentKind.deal': 'Deals',
+
+  'figureName.founding-counts': 'Counts and sums stated once',
+  'founding.subtitle':
+    'Numbers that the founding articles state on documents, minerals and the corridor, as printed',
+  'founding.tableCaption': 'Counts and sums of the founding articles',
+  'founding.group.agreements': 'Documents and their value',
+  'founding.group.minerals': 'Minerals',
+  'founding.group.corridor': 'Corridor',
+  'founding.noteDiffer':
+    'For January 2024 the articles count differently: one tells documents between governments and commercial memoranda apart, another counts the commercial agreements of a round table.',
+  'founding.noteOnce':
+    'Each number rests on one article. Sums announced for a visit are not added to single deals.',
+  'founding.range': '{low} or {high}',
+  'founding.sentence.documents':
+    'For {period} sources count {intergovernmental, plural, one {# document} other {# documents}} between governments and {commercial} commercial ones, worth {worth}.',
+  'founding.sentence.count':
+    '{count, plural, one {# number stated once.} other {# numbers, each stated once.}}',
+  'observationList.column.what': 'What',
+  'observationList.column.period': 'Period',
+  'observationList.column.value': 'As printed',
+  'observationList.column.source': 'Said by',
+  'observationList.detail': '{subject}: {detail}',
 } as const;

@@ -81,7 +81,6 @@ export const investment = {
     'Cumulative claims are amounts: claims for different years give no share, growth or index.',
   'investClaims.noLog': 'A logarithmic scale is not offered: the spans are compared from zero.',
   'investClaims.count': 'Claims shown',
-  'investClaims.spanText': '{value}, {period}',
   'investClaims.sentence.one': 'Italy’s investment in Kazakhstan is put at {value} for {period}',
   'investClaims.sentence.two':
     'Italy’s investment in Kazakhstan is put at {latest} for {latestPeriod} and at {largest} for {largestPeriod}: {count, plural, one {# claim} other {# claims}}, each for its own years',
@@ -93,9 +92,10 @@ export const investment = {
   'investRanks.tableCaption': 'Places that sources give Italy among investors in Kazakhstan',
   'investRanks.sentence':
     'Sources give Italy places from {best} to {worst} among investors in Kazakhstan, each on a basis of its own.',
-  'investRanks.place': '{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}',
+  'investRanks.place': '{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} place',
   'investRanks.within': 'within the first {n}',
   'investRanks.about': 'practically {place}',
+  'investRanks.none': 'No place among investors is stated for this choice of sectors.',
   'investRanks.note':
     'The bases differ: a league table of 1993–2012, statements by politicians, and phrases without a table. Never read them as one series.',
 } as const;
