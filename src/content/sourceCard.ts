@@ -1,4 +1,5 @@
 import type { Source } from '#dataset/source.ts';
+import { STATEMENT_KINDS } from '#dataset/statement.ts';
 import { printedText } from '#i18n/printed.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { CardContent, CardContext, CardField, CardItem, CardSection } from './cardContent.ts';
@@ -82,14 +83,26 @@ export function takingSections(
   ];
   const events = takings.events.map((event) => eventItem(event, i18n));
   const companies = takings.companies.map((company) => companyItem(company, i18n));
-  const statements = takings.statements.map((statement) => statementItem(statement, i18n));
   return [
     ...section('sourceValues', i18n.t('card.section.sourceValues'), values, { most }),
     ...section('sourceEvents', i18n.t('card.section.sourceEvents'), events, { most }),
     ...section('sourceCompanies', i18n.t('card.section.sourceCompanies'), companies, { most }),
-    ...section('sourceStatements', i18n.t('card.section.sourceStatements'), statements, { most }),
+    ...statementSections(takings, i18n, most),
     ...section('sourceRoutes', i18n.t('card.section.sourceRoutes'), ways, { most }),
   ];
+}
+
+function statementSections(
+  { statements }: Takings,
+  i18n: Translator,
+  most: number,
+): readonly CardSection[] {
+  return STATEMENT_KINDS.flatMap((kind) => {
+    const items = statements
+      .filter((statement) => statement.kind === kind)
+      .map((statement) => ({ ...statementItem(statement, i18n), meta: '' }));
+    return section(`statements-${kind}`, i18n.code('statementKinds', kind), items, { most });
+  });
 }
 
 function hostOf(url: string | null): string | null {

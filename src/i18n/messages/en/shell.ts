@@ -10,12 +10,9 @@ export const shell = {
   'shell.languages': 'Language',
   'shell.language.en': 'English',
   'shell.languageShort.en': 'EN',
-  'shell.theme': 'Theme',
 
   'shell.filters': 'Filters for this page',
-  'shell.filters.show': 'Filters',
-  'shell.filters.years': 'Years, over the total trade that Kazakhstan reports',
-  'shell.notices': 'About the link',
+  'shell.filters.show': 'More',
 
   'shell.footer.release': 'Release {id}, {date}.',
   'shell.footer.about': 'About the atlas',

@@ -1,0 +1,52 @@
+import { Suspense, useId, useRef } from 'react';
+import type { FigureSpec } from '#content/figureSpec.ts';
+import styles from './Figure.module.css';
+import { FigureBody } from './FigureBody.tsx';
+import { FigureBoundary } from './FigureBoundary.tsx';
+import type { FigureSize } from './figureSize.ts';
+import { useExpect } from './readiness.ts';
+import { useI18n } from './site.ts';
+
+interface Props {
+  readonly spec: FigureSpec;
+  readonly size?: FigureSize;
+}
+
+/** A published figure: data, view and language go in, what a reader sees and uses comes out. */
+export function Figure({ spec, size = 'full' }: Props) {
+  const i18n = useI18n();
+  const headingId = useId();
+  const element = useRef<HTMLElement>(null);
+  const name = i18n.code('figureName', spec.id);
+  useExpect(spec.id);
+  return (
+    <figure
+      ref={element}
+      id={spec.id}
+      className={styles.figure}
+      data-figure={spec.id}
+      data-size={size}
+      aria-labelledby={headingId}
+    >
+      <FigureBoundary id={spec.id} headingId={headingId} name={name}>
+        <Suspense fallback={<Placeholder headingId={headingId} name={name} />}>
+          <FigureBody spec={spec} size={size} headingId={headingId} element={element} />
+        </Suspense>
+      </FigureBoundary>
+    </figure>
+  );
+}
+
+/** The figure's own shape while its data are on their way. */
+function Placeholder({ headingId, name }: { readonly headingId: string; readonly name: string }) {
+  const i18n = useI18n();
+  return (
+    <div aria-busy="true">
+      <h2 id={headingId} className={styles.sentence}>
+        {name}
+      </h2>
+      <p className={styles.subtitle}>{i18n.t('figure.loading')}</p>
+      <div className={styles.shape} />
+    </div>
+  );
+}

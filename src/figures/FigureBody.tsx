@@ -1,0 +1,178 @@
+import type { RefObject } from 'react';
+import { memo, useCallback, useId } from 'react';
+import type { FigureContent } from '#content/figureContent.ts';
+import type { FigureSpec } from '#content/figureSpec.ts';
+import { NoticeList } from '#controls/NoticeList.tsx';
+import { formatView } from '#view/formatView.ts';
+import { pageAddress } from '#view/pageAddress.ts';
+import type { Page } from '#view/route.ts';
+import { useSetView, useView } from '#view/useView.ts';
+import type { Tab } from '#view/view.ts';
+import styles from './Figure.module.css';
+import { FigureEmpty } from './FigureEmpty.tsx';
+import { FigureMenu } from './FigureMenu.tsx';
+import { FigureOptions } from './FigureOptions.tsx';
+import { FigurePicture } from './FigurePicture.tsx';
+import { FigureSources } from './FigureSources.tsx';
+import { FigureTable } from './FigureTable.tsx';
+import { FigureTabs, panelId, tabId } from './FigureTabs.tsx';
+import type { FigureSize } from './figureSize.ts';
+import type { MenuContext } from './menuActions.ts';
+import { usePutContent } from './pageContents.ts';
+import { useShown } from './readiness.ts';
+import { useSite } from './site.ts';
+import { useFigureContent } from './useFigureContent.ts';
+
+interface Props {
+  readonly spec: FigureSpec;
+  readonly size: FigureSize;
+  readonly headingId: string;
+  readonly element: RefObject<HTMLElement | null>;
+}
+
+export function FigureBody({ spec, size, headingId, element }: Props) {
+  const content = useFigureContent(spec);
+  const view = useView();
+  const open = view.tab[spec.id] ?? 'chart';
+  usePutContent(content);
+  useShown(spec.id);
+  return (
+    <>
+      <Words content={content} headingId={headingId} titled={view.title} />
+      {view.controls && size !== 'small' && (
+        <FigureOptions name={content.name} options={spec.options} disabled={content.disabled} />
+      )}
+      <Panels
+        content={content}
+        open={open}
+        size={size}
+        tabbed={view.tabs}
+        page={spec.page}
+        element={element}
+      />
+      <Foot content={content} />
+    </>
+  );
+}
+
+interface WordsProps {
+  readonly content: FigureContent;
+  readonly headingId: string;
+  readonly titled: boolean;
+}
+
+const Words = memo(function Words({ content, headingId, titled }: WordsProps) {
+  const { i18n } = useSite();
+  return (
+    <div className={titled ? styles.words : styles.unseen}>
+      <h2 id={headingId} className={styles.sentence}>
+        {content.sentence}
+      </h2>
+      <p className={styles.subtitle}>{content.subtitle}</p>
+      <NoticeList notices={content.notices.map((text) => ({ id: text, text }))} i18n={i18n} />
+    </div>
+  );
+});
+
+interface PanelsProps {
+  readonly content: FigureContent;
+  readonly open: Tab;
+  readonly size: FigureSize;
+  readonly tabbed: boolean;
+  readonly page: string;
+  readonly element: RefObject<HTMLElement | null>;
+}
+
+const Panels = memo(function Panels({ content, open, size, tabbed, page, element }: PanelsProps) {
+  const { i18n } = useSite();
+  const idBase = useId();
+  const openTab = useOpenTab(content.id);
+  const getContext = useMenuContext(content, page, element);
+  const tabs = [
+    {
+      tab: 'chart',
+      label: i18n.t(content.chart.kind === 'map' ? 'figure.tab.map' : 'figure.tab.chart'),
+    },
+    { tab: 'table', label: i18n.t('figure.tab.table') },
+    { tab: 'sources', label: i18n.t('figure.tab.sources', { count: content.sources.length }) },
+  ] as const;
+  return (
+    <>
+      {tabbed && (
+        <div className={styles.bar} data-print="hide">
+          <FigureTabs
+            tabs={tabs}
+            open={open}
+            onOpen={openTab}
+            label={i18n.t('figure.tabs', { name: content.name })}
+            idBase={idBase}
+          />
+          <FigureMenu name={content.name} getContext={getContext} />
+        </div>
+      )}
+      {!tabbed && <Panel tab={open} content={content} size={size} />}
+      {tabbed &&
+        tabs.map(({ tab }) => (
+          <div
+            key={tab}
+            role="tabpanel"
+            id={panelId(idBase, tab)}
+            aria-labelledby={tabId(idBase, tab)}
+            className={styles.panel}
+            hidden={tab !== open}
+          >
+            {tab === open && <Panel tab={tab} content={content} size={size} />}
+          </div>
+        ))}
+    </>
+  );
+});
+
+interface PanelProps {
+  readonly tab: Tab;
+  readonly content: FigureContent;
+  readonly size: FigureSize;
+}
+
+function Panel({ tab, content, size }: PanelProps) {
+  if (tab === 'sources') return <FigureSources sources={content.sources} />;
+  if (content.empty) return <FigureEmpty empty={content.empty} />;
+  if (tab === 'table') return <FigureTable table={content.table} />;
+  return <FigurePicture content={content} size={size} />;
+}
+
+const Foot = memo(function Foot({ content }: { readonly content: FigureContent }) {
+  return (
+    <div className={styles.foot}>
+      {content.notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      <p className={styles.sourceLine}>{content.sourceLine}</p>
+    </div>
+  );
+});
+
+function useOpenTab(figure: string): (tab: Tab) => void {
+  const view = useView();
+  const setView = useSetView();
+  const { tab: open } = view;
+  return useCallback(
+    (tab) => setView({ tab: { ...open, [figure]: tab } }, { mode: 'replace' }),
+    [setView, open, figure],
+  );
+}
+
+function useMenuContext(
+  content: FigureContent,
+  page: string,
+  element: RefObject<HTMLElement | null>,
+): () => MenuContext | null {
+  const view = useView();
+  const { i18n, base, release } = useSite();
+  return () => {
+    if (!element.current) return null;
+    const path = pageAddress({ locale: i18n.locale, page: page as Page }, view, base).split('?')[0];
+    const address = new URL(`${path}${formatView(view)}#${content.id}`, document.baseURI).href;
+    return { content, view, i18n, element: element.current, address, release };
+  };
+}

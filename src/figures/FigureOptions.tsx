@@ -1,0 +1,121 @@
+import { DEFAULT_LAYERS } from '#content/corridorMap.ts';
+import type { DisabledChoice } from '#content/figureContent.ts';
+import type { FigureOption } from '#content/figureSpec.ts';
+import { EventKindsSelect } from '#controls/EventKindsSelect.tsx';
+import { FocusYear } from '#controls/FocusYear.tsx';
+import { ScaleSwitch } from '#controls/ScaleSwitch.tsx';
+import { Toggle } from '#controls/Toggle.tsx';
+import { useSetView, useView } from '#view/useView.ts';
+import type { MapLayer } from '#view/view.ts';
+import { MAP_LAYERS } from '#view/view.ts';
+import styles from './FigureOptions.module.css';
+import { useI18n } from './site.ts';
+import { useTotalTrade } from './useTotalTrade.ts';
+
+interface Props {
+  readonly name: string;
+  readonly options: readonly FigureOption[];
+  readonly disabled: readonly DisabledChoice[];
+}
+
+const OWN: readonly FigureOption[] = ['at', 'layers', 'scale', 'overlay', 'events', 'claims'];
+
+/** Choices that belong to the picture rather than to the page: scale, events, claims, overlay. */
+export function FigureOptions({ name, options, disabled }: Props) {
+  const i18n = useI18n();
+  const view = useView();
+  const setView = useSetView();
+  const push = { mode: 'push' } as const;
+  if (!options.some((option) => OWN.includes(option))) return null;
+  const reason = (key: string, value: string) =>
+    disabled.find((choice) => choice.key === key && choice.value === value)?.reason;
+  const reasonsOf = (key: string) =>
+    Object.fromEntries(
+      disabled.filter((choice) => choice.key === key).map(({ value, reason: why }) => [value, why]),
+    );
+  return (
+    <fieldset className={styles.options} data-print="hide">
+      <legend className={styles.unseen}>{i18n.t('figure.options', { name })}</legend>
+      {options.includes('at') && <FocusChoice />}
+      {options.includes('layers') && <LayersChoice />}
+      {options.includes('scale') && (
+        <ScaleSwitch
+          value={view.scale}
+          disabledReasons={reasonsOf('scale')}
+          onChange={(scale) => setView({ scale }, push)}
+          i18n={i18n}
+        />
+      )}
+      {options.includes('events') && (
+        <EventKindsSelect
+          value={view.events}
+          onChange={(events) => setView({ events }, push)}
+          i18n={i18n}
+        />
+      )}
+      {options.includes('claims') && (
+        <Toggle
+          label={i18n.t('figure.option.claims')}
+          checked={view.claims === 'show'}
+          disabledReason={reason('claims', 'show')}
+          onChange={(on) => setView({ claims: on ? 'show' : 'hide' }, push)}
+        />
+      )}
+      {options.includes('overlay') && (
+        <Toggle
+          label={i18n.t('view.overlay.brent')}
+          checked={view.overlay === 'brent'}
+          disabledReason={reason('overlay', 'brent')}
+          onChange={(on) => setView({ overlay: on ? 'brent' : null }, push)}
+        />
+      )}
+    </fieldset>
+  );
+}
+
+function FocusChoice() {
+  const i18n = useI18n();
+  const { at } = useView();
+  const setView = useSetView();
+  return (
+    <FocusYear
+      value={at}
+      bars={useTotalTrade()}
+      onChange={(value, phase) =>
+        setView({ at: value }, { mode: phase === 'drag' ? 'drag' : 'push' })
+      }
+      i18n={i18n}
+    />
+  );
+}
+
+/** Layers of the map, each on or off; the map's own choice is written as none at all. */
+function LayersChoice() {
+  const i18n = useI18n();
+  const { layers } = useView();
+  const setView = useSetView();
+  const shown = layers ?? DEFAULT_LAYERS;
+  return (
+    <fieldset className={styles.layers}>
+      <legend className={styles.legend}>{i18n.t('figure.option.layers')}</legend>
+      {MAP_LAYERS.map((layer) => (
+        <Toggle
+          key={layer}
+          label={i18n.t(`figure.layer.${layer}`)}
+          checked={shown.includes(layer)}
+          onChange={(on) => setView({ layers: toggled(shown, layer, on) }, { mode: 'push' })}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function toggled(
+  shown: readonly MapLayer[],
+  layer: MapLayer,
+  on: boolean,
+): readonly MapLayer[] | null {
+  const next = MAP_LAYERS.filter((one) => (one === layer ? on : shown.includes(one)));
+  const isDefault = MAP_LAYERS.every((one) => next.includes(one) === DEFAULT_LAYERS.includes(one));
+  return isDefault ? null : next;
+}

@@ -1,0 +1,2 @@
+/** `small`: beside three others on an overview; `frame`: alone in an embed. */
+export type FigureSize = 'full' | 'half' | 'small' | 'frame';

@@ -1,0 +1,64 @@
+import { useQueries } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { buildCard } from '#content/card.ts';
+import type { CardContent, CardContext } from '#content/cardContent.ts';
+import { cardNeeds, figureOf } from '#content/cardId.ts';
+import { FIGURES } from '#content/catalogue.ts';
+import type { FigureContent } from '#content/figureContent.ts';
+import type { DataId, FigureSpec } from '#content/figureSpec.ts';
+import { useView } from '#view/useView.ts';
+import { dataQuery } from './dataQuery.ts';
+import { narrowView } from './narrowView.ts';
+import { usePageContents } from './pageContents.ts';
+import { useI18n } from './site.ts';
+import { dataOf, figureNeeds } from './useFigureData.ts';
+
+export type CardState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly error: unknown; readonly retry: () => void }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'shown'; readonly card: CardContent };
+
+/** The card under an id, with the modules it needs fetched where the page has not done so yet. */
+export function useCard(cardId: string): CardState {
+  const i18n = useI18n();
+  const view = useView();
+  const onPage = usePageContents();
+  const figure = figureElsewhere(cardId, onPage);
+  const ids = needsOf(cardId, figure);
+  const answers = useQueries({ queries: ids.map(dataQuery) });
+  const modules = answers.map(({ data }) => data);
+  const failed = answers.filter(({ isError }) => isError);
+  const loaded = answers.every(({ isSuccess }) => isSuccess);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the modules themselves are the dependencies; their list is new at each render.
+  const card = useMemo(() => {
+    if (!loaded) return null;
+    const data = dataOf(ids, modules);
+    const contents = figure
+      ? [...onPage, figure.build(data, narrowView(view, figure.options), i18n)]
+      : onPage;
+    const context: CardContext = { data, contents, i18n };
+    return buildCard(cardId, context);
+  }, [cardId, figure, onPage, view, i18n, loaded, ...modules]);
+
+  if (failed.length > 0) {
+    const retry = () => {
+      for (const answer of failed) void answer.refetch();
+    };
+    return { kind: 'failed', error: failed[0]?.error, retry };
+  }
+  if (!loaded) return { kind: 'loading' };
+  return card ? { kind: 'shown', card } : { kind: 'unknown' };
+}
+
+/** The figure that computes the value, where it is not on the page: its content is then made for the card. */
+function figureElsewhere(cardId: string, onPage: readonly FigureContent[]): FigureSpec | undefined {
+  const id = figureOf(cardId);
+  if (id === null || onPage.some((content) => content.id === id)) return undefined;
+  return FIGURES.find((spec) => spec.id === id);
+}
+
+function needsOf(cardId: string, figure: FigureSpec | undefined): readonly DataId[] {
+  return [...new Set([...cardNeeds(cardId), ...(figure ? figureNeeds(figure) : [])])];
+}

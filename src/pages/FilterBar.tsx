@@ -1,0 +1,100 @@
+import { Suspense, useId, useState } from 'react';
+import type { FigureOption } from '#content/figureSpec.ts';
+import control from '#controls/control.module.css';
+import { YearBrush } from '#controls/YearBrush.tsx';
+import { FigureBoundary } from '#figures/FigureBoundary.tsx';
+import { useExpect, useShown } from '#figures/readiness.ts';
+import { useI18n } from '#figures/site.ts';
+import { useTotalTrade } from '#figures/useTotalTrade.ts';
+import { formatView } from '#view/formatView.ts';
+import { useSetView, useView } from '#view/useView.ts';
+import { DEFAULT_VIEW } from '#view/view.ts';
+import styles from './FilterBar.module.css';
+import { FilterChoices } from './FilterChoices.tsx';
+import { FurtherChoices } from './FurtherChoices.tsx';
+
+interface Props {
+  /** What the figures of the page answer to; only those filters are shown. */
+  readonly options: ReadonlySet<FigureOption>;
+}
+
+const CHOICES = ['reporter', 'currency', 'prices', 'sectors'] as const;
+const FURTHER = ['flow', 'measure'] as const;
+
+/** One slim bar that stays in sight and moves every figure of the page. */
+export function FilterBar({ options }: Props) {
+  const i18n = useI18n();
+  const moreId = useId();
+  const view = useView();
+  const [open, setOpen] = useState(false);
+  const further = FURTHER.filter((option) => options.has(option));
+  const choices = CHOICES.filter((option) => options.has(option));
+  const more = further.length + choices.length > 0;
+  if (!more && !options.has('years')) return null;
+  // What differs from the default is never out of sight.
+  const changed = further.some(
+    (option) => formatView({ ...DEFAULT_VIEW, [option]: view[option] }) !== '',
+  );
+  return (
+    <section
+      className={styles.bar}
+      aria-label={i18n.t('shell.filters')}
+      data-filter-bar=""
+      data-print="hide"
+    >
+      <FigureBoundary id="filters" name={i18n.t('shell.filters')}>
+        <Suspense fallback={<div className={styles.waiting} />}>
+          {options.has('years') && (
+            <div className={styles.years}>
+              <Years />
+            </div>
+          )}
+          {choices.length > 0 && (
+            <div className={styles.choices} data-open={open}>
+              <FilterChoices options={options} />
+            </div>
+          )}
+          {more && (
+            <button
+              type="button"
+              className={`${control.pill} ${styles.opener}`}
+              data-narrow={further.length === 0}
+              aria-expanded={open}
+              aria-controls={moreId}
+              onClick={() => setOpen(!open)}
+            >
+              {i18n.t('shell.filters.show')}
+            </button>
+          )}
+          <div id={moreId} className={styles.further} data-open={open} data-changed={changed}>
+            <FurtherChoices options={options} />
+          </div>
+          <Answering />
+        </Suspense>
+      </FigureBoundary>
+    </section>
+  );
+}
+
+function Years() {
+  const i18n = useI18n();
+  const { years } = useView();
+  const setView = useSetView();
+  return (
+    <YearBrush
+      value={years}
+      bars={useTotalTrade()}
+      onChange={(value, phase) =>
+        setView({ years: value }, { mode: phase === 'drag' ? 'drag' : 'push' })
+      }
+      i18n={i18n}
+    />
+  );
+}
+
+/** Tells the page that the filters answer. */
+function Answering() {
+  useExpect('filters');
+  useShown('filters');
+  return null;
+}

@@ -1,0 +1,72 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { FigureOption } from '#content/figureSpec.ts';
+import { CurrencySwitch } from '#controls/CurrencySwitch.tsx';
+import { PricesSelect } from '#controls/PricesSelect.tsx';
+import { ReporterSwitch } from '#controls/ReporterSwitch.tsx';
+import { SectorChips } from '#controls/SectorChips.tsx';
+import { toReferenceRates } from '#evidence/money.ts';
+import { dataQuery } from '#figures/dataQuery.ts';
+import { usePageContents } from '#figures/pageContents.ts';
+import { useI18n } from '#figures/site.ts';
+import { useSetView, useView } from '#view/useView.ts';
+import type { View } from '#view/view.ts';
+import { disabledReasons, reasonsFor } from './disabledReasons.ts';
+
+interface Props {
+  readonly options: ReadonlySet<FigureOption>;
+}
+
+/** Whose figures, in which money, of which sectors: always in sight where there is room. */
+export function FilterChoices({ options }: Props) {
+  const i18n = useI18n();
+  const view = useView();
+  const setView = useSetView();
+  const contents = usePageContents();
+  const reasons = useMemo(() => disabledReasons(contents), [contents]);
+  const choose = (patch: Partial<View>) => setView(patch, { mode: 'push' });
+  return (
+    <>
+      {options.has('reporter') && (
+        <ReporterSwitch
+          value={view.reporter}
+          disabledReasons={reasonsFor(reasons, 'reporter')}
+          onChange={(reporter) => choose({ reporter })}
+          i18n={i18n}
+        />
+      )}
+      {options.has('currency') && (
+        <CurrencySwitch
+          value={view.currency}
+          disabledReasons={reasonsFor(reasons, 'currency')}
+          onChange={(currency) => choose({ currency })}
+          i18n={i18n}
+        />
+      )}
+      {options.has('prices') && <PricesChoice />}
+      {options.has('sectors') && (
+        <SectorChips value={view.sectors} onChange={(sectors) => choose({ sectors })} i18n={i18n} />
+      )}
+    </>
+  );
+}
+
+/** Base years are those that the price index reaches. */
+function PricesChoice() {
+  const i18n = useI18n();
+  const { prices } = useView();
+  const setView = useSetView();
+  const { data: reference } = useSuspenseQuery(dataQuery('reference'));
+  const baseYears = useMemo(
+    () => [...toReferenceRates(reference).usCpi.keys()].sort((one, other) => one - other),
+    [reference],
+  );
+  return (
+    <PricesSelect
+      value={prices}
+      baseYears={baseYears}
+      onChange={(chosen) => setView({ prices: chosen }, { mode: 'push' })}
+      i18n={i18n}
+    />
+  );
+}

@@ -1,0 +1,72 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
+import { latestAgreements } from '#content/latestEvents.ts';
+import { dataQuery } from '#figures/dataQuery.ts';
+import { FigureBoundary } from '#figures/FigureBoundary.tsx';
+import { PageLink } from '#figures/PageLink.tsx';
+import { useExpect, useShown } from '#figures/readiness.ts';
+import { useI18n } from '#figures/site.ts';
+import { ValueButton } from '#figures/ValueButton.tsx';
+import { Disagreements } from './Disagreements.tsx';
+import { FigureList, optionsOf } from './FigureList.tsx';
+import { PageFrame } from './PageFrame.tsx';
+import styles from './pages.module.css';
+import { PAGE_PLACES } from './pages.ts';
+
+const AGREEMENTS = 8;
+
+/** The state of the ties in one screen. */
+export function OverviewPage() {
+  const i18n = useI18n();
+  const places = PAGE_PLACES.overview;
+  return (
+    <PageFrame page="overview" options={optionsOf(places)}>
+      <FigureList places={places} small />
+      <div className={styles.columns}>
+        <section className={styles.block}>
+          <h2>{i18n.t('overview.disagreements')}</h2>
+          <FigureBoundary id="disagreements" name={i18n.t('overview.disagreements')}>
+            <Suspense fallback={<p className={styles.meta}>{i18n.t('figure.loading')}</p>}>
+              <Disagreements />
+            </Suspense>
+          </FigureBoundary>
+          <PageLink page="sources" className={styles.moreLink}>
+            {i18n.t('overview.disagreements.more')}
+          </PageLink>
+        </section>
+        <section className={styles.block}>
+          <h2>{i18n.t('overview.agreements')}</h2>
+          <FigureBoundary id="agreements" name={i18n.t('overview.agreements')}>
+            <Suspense fallback={<p className={styles.meta}>{i18n.t('figure.loading')}</p>}>
+              <Agreements />
+            </Suspense>
+          </FigureBoundary>
+          <PageLink page="agreements" className={styles.moreLink}>
+            {i18n.t('overview.agreements.more')}
+          </PageLink>
+        </section>
+      </div>
+    </PageFrame>
+  );
+}
+
+function Agreements() {
+  const i18n = useI18n();
+  const { data } = useSuspenseQuery(dataQuery('events'));
+  useExpect('agreements');
+  useShown('agreements');
+  return (
+    <ul className={styles.list}>
+      {latestAgreements(data.events, AGREEMENTS).map((event) => (
+        <li key={event.id} className={styles.entry}>
+          <ValueButton value={{ entity: `event:${event.id}` }} className={styles.entryTitle}>
+            {i18n.text(event.title)}
+          </ValueButton>
+          <span className={styles.meta}>
+            {i18n.period(event.date)} · {i18n.code('eventKind', event.kind)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,132 @@
+import { Suspense, useMemo, useState } from 'react';
+import { SOURCE_KINDS } from '#dataset/codes.ts';
+import type { Source } from '#dataset/source.ts';
+import { FigureBoundary } from '#figures/FigureBoundary.tsx';
+import { useExpect, useShown } from '#figures/readiness.ts';
+import { useI18n } from '#figures/site.ts';
+import { Disagreements } from './Disagreements.tsx';
+import { PageFrame } from './PageFrame.tsx';
+import pages from './pages.module.css';
+import { Rules } from './Rules.tsx';
+import { SourceEntry } from './SourceEntry.tsx';
+import styles from './SourcesPage.module.css';
+import { useHash } from './useHash.ts';
+import type { SourceData } from './useSourceData.ts';
+import { useSourceData } from './useSourceData.ts';
+import { useSourceSearch } from './useSourceSearch.ts';
+
+const NO_FILTERS: ReadonlySet<never> = new Set();
+
+/** Every source, all that was taken from it, and the rules by which claims are ordered. */
+export function SourcesPage() {
+  const i18n = useI18n();
+  return (
+    <PageFrame page="sources" options={NO_FILTERS}>
+      <FigureBoundary id="sources" name={i18n.t('pageTitle.sources')}>
+        <Suspense fallback={<p className={pages.meta}>{i18n.t('figure.loading')}</p>}>
+          <AllSources />
+        </Suspense>
+      </FigureBoundary>
+    </PageFrame>
+  );
+}
+
+function AllSources() {
+  const i18n = useI18n();
+  const sourceData = useSourceData();
+  const [query, setQuery] = useState('');
+  const found = useSourceSearch(sourceData, query);
+  useExpect('sources');
+  useShown('sources');
+  return (
+    <>
+      <search className={styles.search}>
+        <label htmlFor="source-search">{i18n.t('sources.search')}</label>
+        <input
+          id="source-search"
+          type="search"
+          value={query}
+          placeholder={i18n.t('sources.search.placeholder')}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+        />
+        <p role="status" className={pages.meta}>
+          {found !== null && i18n.t('sources.found', { count: found.length })}
+        </p>
+      </search>
+      {found === null ? (
+        <Everything sourceData={sourceData} />
+      ) : (
+        <SourceList sourceData={sourceData} sources={pick(sourceData, found)} />
+      )}
+    </>
+  );
+}
+
+function pick({ data }: SourceData, ids: readonly string[]): readonly Source[] {
+  return ids.flatMap((id) => data.sources.byId.get(id) ?? []);
+}
+
+/** The articles from which the atlas began. */
+const isFounding = ({ id }: Source) => id.startsWith('seed-');
+
+function Everything({ sourceData }: { readonly sourceData: SourceData }) {
+  const i18n = useI18n();
+  const { sources } = sourceData.data.sources;
+  const founding = useMemo(() => sources.filter(isFounding), [sources]);
+  return (
+    <>
+      <section className={styles.first}>
+        <h2>{i18n.t('sources.founding')}</h2>
+        <p className={pages.text}>{i18n.t('sources.founding.text')}</p>
+        <SourceList sourceData={sourceData} sources={founding} whole />
+      </section>
+      <section className={pages.block}>
+        <h2>{i18n.t('sources.disagreements')}</h2>
+        <Disagreements />
+      </section>
+      <Rules />
+      <section className={pages.block}>
+        <h2>{i18n.t('sources.all')}</h2>
+        {SOURCE_KINDS.map((kind) => {
+          const ofKind = sources.filter((source) => source.kind === kind && !isFounding(source));
+          if (ofKind.length === 0) return null;
+          return (
+            <section key={kind} className={styles.kind}>
+              <h3>
+                {i18n.t('sources.kind', {
+                  kind: i18n.code('sourceKind', kind),
+                  count: ofKind.length,
+                })}
+              </h3>
+              <SourceList sourceData={sourceData} sources={ofKind} />
+            </section>
+          );
+        })}
+      </section>
+    </>
+  );
+}
+
+interface SourceListProps {
+  readonly sourceData: SourceData;
+  readonly sources: readonly Source[];
+  /** Lists everything taken at once, where it is not too much. */
+  readonly whole?: boolean;
+}
+
+function SourceList({ sourceData, sources, whole = false }: SourceListProps) {
+  const hash = useHash();
+  return (
+    <ul className={styles.list}>
+      {sources.map((source) => (
+        <SourceEntry
+          key={source.id}
+          source={source}
+          sourceData={sourceData}
+          whole={whole}
+          asked={hash === `source-${source.id}`}
+        />
+      ))}
+    </ul>
+  );
+}
