@@ -23,10 +23,12 @@ export const chart = {
   'chart.rankValue': '{label}, evidence',
   'chart.ratio': '{label}: {text}',
 
-  'chart.timeline.rows': 'Rows are sectors, signs are kinds',
-  'chart.timeline.noSector': 'No sector',
+  'chart.timeline.visits': 'visit or summit',
+  'chart.timeline.papers': 'treaty, agreement or memorandum',
+  'chart.timeline.deals': 'deal or project',
+  'chart.timeline.other': 'institution, culture and other',
   'chart.timeline.claims': '{count, plural, one {# claim} other {# claims}}',
-  'chart.timeline.earlier': '{count, plural, one {# earlier entry} other {# earlier entries}}',
+  'chart.timeline.more': '{count, plural, one {# more entry} other {# more entries}}',
 
   'chart.strip.km': '{km} km',
   'chart.strip.leg': '{label}, {mode}',

@@ -1,0 +1,245 @@
+import { useMemo } from 'react';
+import { ChartRoot } from '#charts/ChartRoot.tsx';
+import type { ChartProps } from '#charts/chartProps.ts';
+import { openSide } from '#charts/claimShape.ts';
+import type { Mark } from '#charts/mark.ts';
+import { roleColour } from '#charts/roleColour.ts';
+import { textWidth } from '#charts/textWidth.ts';
+import { Words } from '#charts/Words.tsx';
+import type { RankBar, RankContent } from '#content/figureContent.ts';
+import type { Translator } from '#i18n/translator.ts';
+import { colour, stroke } from '#theme/tokens.ts';
+import { Breadcrumb } from './Breadcrumb.tsx';
+import type { PlacedBar, PlacedRankPanel, RankLayout } from './rankLayout.ts';
+import {
+  BAR,
+  COVERAGE_LINE,
+  COVERAGE_SIZE,
+  LABEL_LINE,
+  LABEL_SIZE,
+  rankLayout,
+  TITLE_LINE,
+  TITLE_SIZE,
+  VALUE_SIZE,
+} from './rankLayout.ts';
+
+/** Ranked bars; what is lit has its colour, the rest steps back. */
+export function RankChart(props: ChartProps<RankContent>) {
+  const { chart, width, i18n, onDrill } = props;
+  const layout = useMemo(() => rankLayout(chart, width), [chart, width]);
+  const marks = useMemo(
+    () => rankMarks(layout, i18n, onDrill !== undefined),
+    [layout, i18n, onDrill],
+  );
+  const ink = useMemo(
+    () =>
+      layout.panels.map((panel) => (
+        <PanelInk key={panel.panel.id} placed={panel} title={chart.axis.title} />
+      )),
+    [layout, chart],
+  );
+  return (
+    <ChartRoot
+      chart={props}
+      marks={marks}
+      flow="down"
+      height={layout.height}
+      above={<Breadcrumb steps={chart.breadcrumb} width={width} i18n={i18n} onDrill={onDrill} />}
+    >
+      {ink}
+    </ChartRoot>
+  );
+}
+
+function PanelInk({ placed, title }: { readonly placed: PlacedRankPanel; readonly title: string }) {
+  const { left, top, titleLines, coverageLines, bars, barsTop } = placed;
+  const anyLit = bars.some(({ bar }) => bar.lit);
+  const apart = anyLit && bars.some(({ bar }) => !bar.lit);
+  const coverageTop = top + titleLines.length * TITLE_LINE;
+  const barX = bars[0]?.barX ?? left;
+  return (
+    <g>
+      {titleLines.map((line, index) => (
+        <Words
+          key={line}
+          x={left}
+          y={top + 14 + index * TITLE_LINE}
+          text={line}
+          size={TITLE_SIZE}
+          fill={colour.ink}
+          bold
+        />
+      ))}
+      {coverageLines.map((line, index) => (
+        <Words
+          key={line}
+          x={left}
+          y={coverageTop + 13 + index * COVERAGE_LINE}
+          text={line}
+          size={COVERAGE_SIZE}
+        />
+      ))}
+      <Words x={left} y={barsTop - 13} text={title} />
+      {bars.map((bar) => (
+        <BarInk
+          key={bar.bar.id}
+          placed={bar}
+          rankRight={placed.rankRight}
+          lit={!anyLit || bar.bar.lit}
+          bold={apart && bar.bar.lit}
+        />
+      ))}
+      <line
+        x1={barX}
+        x2={barX}
+        y1={barsTop}
+        y2={placed.bottom}
+        style={{ stroke: colour.ink, strokeWidth: 1.2 }}
+      />
+    </g>
+  );
+}
+
+interface BarInkProps {
+  readonly placed: PlacedBar;
+  readonly rankRight: number;
+  readonly lit: boolean;
+  readonly bold: boolean;
+}
+
+function BarInk({ placed, rankRight, lit, bold }: BarInkProps) {
+  const { bar, lines, labelX, labelY, barX, barY, barWidth } = placed;
+  const fill = lit ? roleColour(bar.colour) : colour.context;
+  const words = bold ? fill : colour.ink;
+  const end = barX + barWidth;
+  const side = openSide(bar.qualifier);
+  const middle = barY + BAR / 2;
+  return (
+    <g>
+      {bar.rank === null ? null : (
+        <Words
+          x={rankRight}
+          y={labelY}
+          anchor="end"
+          text={String(bar.rank)}
+          size={LABEL_SIZE}
+          fill={bold ? fill : colour.muted}
+          bold={bold}
+        />
+      )}
+      {lines.map((line, index) => (
+        <Words
+          key={line}
+          x={labelX}
+          y={labelY + index * LABEL_LINE}
+          text={line}
+          size={LABEL_SIZE}
+          fill={words}
+          bold={bold}
+        />
+      ))}
+      <rect x={barX} y={barY} width={barWidth} height={BAR} style={barStyle(bar, fill, lit)} />
+      {side === 0 ? null : (
+        <path
+          d={
+            side > 0
+              ? `M${end},${middle}h8m-3.4,-3.4l3.4,3.4l-3.4,3.4`
+              : `M${end},${middle}h-9m3.4,-3.4l-3.4,3.4l3.4,3.4`
+          }
+          style={{
+            fill: 'none',
+            stroke: side > 0 ? fill : colour.paper,
+            strokeWidth: stroke.claim,
+            strokeLinecap: 'round',
+            strokeLinejoin: 'round',
+          }}
+        />
+      )}
+      <Words
+        x={end + (side > 0 ? 13 : 7)}
+        y={middle + 4.5}
+        text={bar.text}
+        size={VALUE_SIZE}
+        fill={words}
+        bold={bold}
+      />
+    </g>
+  );
+}
+
+function barStyle(bar: RankBar, fill: string, lit: boolean) {
+  if (bar.caution !== null) {
+    return {
+      fill: colour.paper,
+      stroke: fill,
+      strokeWidth: stroke.claim,
+      strokeDasharray: '1.7 1.9',
+    };
+  }
+  const opacity = bar.qualifier === 'about' ? 0.7 : 1;
+  return { fill, fillOpacity: lit ? opacity : 0.45 * opacity };
+}
+
+/** The bars in order and then their values, so that a bar that opens its parts has its card too. */
+function rankMarks({ panels }: RankLayout, i18n: Translator, drills: boolean): readonly Mark[] {
+  return panels.flatMap((panel) => [
+    ...panel.bars.map((placed) => barMark(placed, panel, i18n, drills)),
+    ...(drills
+      ? panel.bars
+          .filter(({ bar }) => bar.drill !== null)
+          .map((placed) => valueMark(placed, panel, i18n))
+      : []),
+  ]);
+}
+
+function barMark(
+  placed: PlacedBar,
+  panel: PlacedRankPanel,
+  i18n: Translator,
+  drills: boolean,
+): Mark {
+  const { bar, barX, barWidth, top, height } = placed;
+  const drill = drills ? bar.drill : null;
+  const right = drill ? barX + barWidth : panel.left + panel.width;
+  return {
+    key: `${panel.panel.id}:${bar.id}`,
+    group: panel.panel.id,
+    x: panel.left,
+    y: top + 1,
+    width: right - panel.left,
+    height: height - 2,
+    head: bar.label,
+    text: bar.text,
+    remark: remarkOf(bar, i18n),
+    ref: refOf(bar),
+    drill,
+  };
+}
+
+function valueMark(placed: PlacedBar, panel: PlacedRankPanel, i18n: Translator): Mark {
+  const { bar, barX, barWidth, barY } = placed;
+  const width = Math.max(24, textWidth(bar.text, VALUE_SIZE, 'bold') + 8);
+  return {
+    key: `${panel.panel.id}:${bar.id}:value`,
+    group: `${panel.panel.id}:values`,
+    x: barX + barWidth + 4,
+    y: barY + BAR / 2 - 13,
+    width,
+    height: 26,
+    head: i18n.t('chart.rankValue', { label: bar.label }),
+    text: bar.text,
+    remark: remarkOf(bar, i18n),
+    ref: refOf(bar),
+    drill: null,
+  };
+}
+
+function refOf({ obs, derived, entity }: RankBar) {
+  return { obs, derived, entity };
+}
+
+function remarkOf(bar: RankBar, i18n: Translator): string {
+  const qualifier = bar.qualifier === 'exact' ? [] : [i18n.code('qualifier', bar.qualifier)];
+  const caution = bar.caution === null ? [] : [i18n.code('caution', bar.caution)];
+  return [...qualifier, ...caution].join(', ');
+}

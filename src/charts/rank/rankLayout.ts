@@ -1,0 +1,174 @@
+import { textWidth } from '#charts/textWidth.ts';
+import { wrapText } from '#charts/wrapText.ts';
+import type { RankBar, RankContent, RankPanel } from '#content/figureContent.ts';
+
+export const TITLE_SIZE = 14;
+export const TITLE_LINE = 18;
+export const COVERAGE_SIZE = 12.5;
+export const COVERAGE_LINE = 17;
+export const LABEL_SIZE = 13;
+export const LABEL_LINE = 16;
+export const VALUE_SIZE = 13;
+export const BAR = 16;
+const SIDE_BY_SIDE = 760;
+const BETWEEN = 44;
+const STACK_GAP = 30;
+/** Below this width of a panel names stand above their bars. */
+const NARROW = 440;
+/** Names above bars stand clear of the axis. */
+const NARROW_INDENT = 6;
+const LABEL_SHARE = 0.38;
+const ROW_AIR = 12;
+const BOTTOM = 6;
+const TITLE_GAP = 10;
+
+export interface PlacedBar {
+  readonly bar: RankBar;
+  readonly lines: readonly string[];
+  readonly labelX: number;
+  /** Baseline of the first line of the name. */
+  readonly labelY: number;
+  readonly barX: number;
+  readonly barY: number;
+  readonly barWidth: number;
+  readonly top: number;
+  readonly height: number;
+}
+
+export interface PlacedRankPanel {
+  readonly panel: RankPanel;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly titleLines: readonly string[];
+  readonly coverageLines: readonly string[];
+  readonly barsTop: number;
+  readonly rankRight: number;
+  readonly bars: readonly PlacedBar[];
+  readonly bottom: number;
+}
+
+export interface RankLayout {
+  readonly height: number;
+  readonly panels: readonly PlacedRankPanel[];
+}
+
+export function rankLayout(content: RankContent, width: number): RankLayout {
+  const columns = width >= SIDE_BY_SIDE && content.panels.length > 1 ? 2 : 1;
+  const panelWidth = (width - (columns - 1) * BETWEEN) / columns;
+  const frame = frameOf(content, panelWidth);
+  const heads = content.panels.map((panel) => headOf(panel, panelWidth));
+  const panels: PlacedRankPanel[] = [];
+  let top = 0;
+  for (let first = 0; first < content.panels.length; first += columns) {
+    const row = content.panels.slice(first, first + columns);
+    const head = Math.max(...heads.slice(first, first + columns).map((each) => each.height));
+    const placed = row.map((panel, column) => {
+      const left = column * (panelWidth + BETWEEN);
+      const { titleLines, coverageLines } = heads[first + column] ?? headOf(panel, panelWidth);
+      const barsTop = top + head + COVERAGE_LINE + TITLE_GAP;
+      const bars = placeBars(panel, frame, left, barsTop);
+      return {
+        panel,
+        left,
+        top,
+        width: panelWidth,
+        titleLines,
+        coverageLines,
+        barsTop,
+        rankRight: left + frame.rankWidth - 10,
+        bars,
+        bottom: bars.at(-1) ? barsTop + bars.length * frame.row : barsTop,
+      };
+    });
+    panels.push(...placed);
+    top = Math.max(...placed.map((each) => each.bottom)) + STACK_GAP;
+  }
+  return { height: Math.max(0, ...panels.map((panel) => panel.bottom)) + BOTTOM, panels };
+}
+
+/** What all panels share, so that equal values are equally long everywhere. */
+interface Frame {
+  readonly narrow: boolean;
+  readonly rankWidth: number;
+  readonly share: number;
+  /** px of one unit of the axis. */
+  readonly scale: number;
+  readonly row: number;
+  readonly linesOf: (bar: RankBar) => readonly string[];
+}
+
+function frameOf(content: RankContent, width: number): Frame {
+  const bars = content.panels.flatMap((panel) => panel.bars);
+  const narrow = width < NARROW;
+  const rankWidth = Math.max(
+    0,
+    ...bars.map(({ rank }) =>
+      rank === null ? 0 : Math.ceil(textWidth(`${rank}`, LABEL_SIZE, 'bold')) + 10,
+    ),
+  );
+  const share = narrow
+    ? width - rankWidth - NARROW_INDENT
+    : Math.min(width * LABEL_SHARE, widest(bars.map(nameOf), LABEL_SIZE) + 12);
+  const linesOf = (bar: RankBar) =>
+    wrapText(nameOf(bar), share - (narrow ? 0 : 10), {
+      size: LABEL_SIZE,
+      weight: 'bold',
+      maxLines: 2,
+    });
+  const most = Math.max(1, ...bars.map((bar) => linesOf(bar).length));
+  const values =
+    widest(
+      bars.map((bar) => bar.text),
+      VALUE_SIZE,
+    ) + 18;
+  const room = Math.max(20, width - rankWidth - (narrow ? 0 : share) - values);
+  const largest = Math.max(0, ...bars.map((bar) => bar.y));
+  const row = narrow
+    ? most * LABEL_LINE + BAR + ROW_AIR + 2
+    : Math.max(BAR, most * LABEL_LINE) + ROW_AIR;
+  return { narrow, rankWidth, share, scale: largest > 0 ? room / largest : 0, row, linesOf };
+}
+
+function headOf(panel: RankPanel, width: number) {
+  const titleLines =
+    panel.title === '' ? [] : wrapText(panel.title, width, { size: TITLE_SIZE, weight: 'bold' });
+  const coverageLines =
+    panel.coverage === '' ? [] : wrapText(panel.coverage, width, { size: COVERAGE_SIZE });
+  const height = titleLines.length * TITLE_LINE + coverageLines.length * COVERAGE_LINE;
+  return { titleLines, coverageLines, height };
+}
+
+function placeBars(
+  panel: RankPanel,
+  frame: Frame,
+  left: number,
+  barsTop: number,
+): readonly PlacedBar[] {
+  const { narrow, rankWidth, share, scale, row } = frame;
+  return panel.bars.map((bar, index) => {
+    const lines = frame.linesOf(bar);
+    const top = barsTop + index * row;
+    const middle = top + row / 2;
+    return {
+      bar,
+      lines,
+      labelX: left + rankWidth + (narrow ? NARROW_INDENT : 0),
+      labelY: narrow ? top + 13 : middle - (lines.length * LABEL_LINE) / 2 + 12,
+      barX: left + rankWidth + (narrow ? 0 : share),
+      barY: narrow ? top + lines.length * LABEL_LINE + 3 : middle - BAR / 2,
+      barWidth: Math.max(1, Math.max(0, bar.y) * scale),
+      top,
+      height: row,
+    };
+  });
+}
+
+/** A name with the sign that there is more behind it. */
+function nameOf(bar: RankBar): string {
+  return bar.drill === null ? bar.label : `${bar.label} ›`;
+}
+
+function widest(texts: readonly string[], size: number): number {
+  return Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, size, 'bold'))));
+}

@@ -1,0 +1,26 @@
+import { wrapText } from './wrapText.ts';
+
+export const ROW_LINE = 20;
+export const SMALL_LINE = 17;
+const PADDING = 20;
+const TARGET = 44;
+
+export interface ReadRow {
+  readonly title: string;
+  readonly text: string;
+  readonly meta: string;
+}
+
+/**
+ * Least height of an entry to read, px: its lines as they break at `width`. Rather too high than
+ * too low, since it is the height the page keeps free.
+ */
+export function readRowHeight({ title, text, meta }: ReadRow, width: number): number {
+  const count = (words: string, size: number, weight: 'normal' | 'bold') =>
+    words === '' ? 0 : wrapText(words, width * 0.97, { size, weight }).length;
+  const lines =
+    count(title, 14, 'bold') * ROW_LINE +
+    count(text, 14, 'normal') * ROW_LINE +
+    count(meta, 12.5, 'normal') * SMALL_LINE;
+  return Math.max(TARGET, lines + PADDING);
+}

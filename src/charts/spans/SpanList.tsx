@@ -1,0 +1,48 @@
+import type { OpenCard } from '#charts/chartProps.ts';
+import styles from '#charts/charts.module.css';
+import type { ValueRef } from '#content/figureContent.ts';
+import type { Translator } from '#i18n/translator.ts';
+import type { PlacedSpan } from './spanLayout.ts';
+import { INDENT, LIST_TOP, spanRows } from './spanListLayout.ts';
+
+interface SpanListProps {
+  readonly spans: readonly PlacedSpan[];
+  readonly width: number;
+  readonly i18n: Translator;
+  readonly highlight: string | null;
+  readonly onOpenCard: OpenCard;
+}
+
+/** The words of the spans on a narrow picture, from the highest value down. */
+export function SpanList({ spans, width, i18n, highlight, onOpenCard }: SpanListProps) {
+  const rows = spanRows(spans, width);
+  if (rows.length === 0) return null;
+  return (
+    <ol style={{ paddingTop: LIST_TOP }}>
+      {rows.map(({ placed: { span, number }, row, height }) => {
+        const ref: ValueRef = { obs: span.obs, derived: span.derived, entity: span.entity };
+        const open = highlight !== null && Object.values(ref).includes(highlight);
+        return (
+          <li key={number} className={styles.entry}>
+            <button
+              type="button"
+              className={`${styles.row} ${styles.read} ${styles.numbered}`}
+              style={{ minHeight: height, gridTemplateColumns: `${INDENT}px 1fr` }}
+              aria-current={open ? 'true' : undefined}
+              data-obs={span.obs}
+              data-derived={span.derived}
+              onClick={(click) => onOpenCard(ref, click.currentTarget)}
+            >
+              <span className={styles.key}>{i18n.number(number ?? 0)}</span>
+              <span className={styles.words}>
+                <strong>{row.title}</strong>
+                <span>{row.text}</span>
+                <span className={styles.meta}>{row.meta}</span>
+              </span>
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,175 @@
+import type { Position, ValueAxis } from '#charts/axisTicks.ts';
+import { tickTexts, toPosition, toValueAxis, yearTicks } from '#charts/axisTicks.ts';
+import { openSide } from '#charts/claimShape.ts';
+import { spreadLabels } from '#charts/spreadLabels.ts';
+import { textWidth } from '#charts/textWidth.ts';
+import { wrapText } from '#charts/wrapText.ts';
+import type { Span, SpanContent } from '#content/figureContent.ts';
+import type { Translator } from '#i18n/translator.ts';
+
+export const NAME_SIZE = 12.5;
+export const NAME_LINE = 15;
+export const VALUE_SIZE = 15;
+export const VALUE_LINE = 18;
+const AXIS_SIZE = 12;
+const WIDE = 680;
+/** Room for the lines from spans to their words. */
+const LEADER = 72;
+const LANE = 7;
+const NUMBER_LINE = 14;
+const HEAD = 30;
+const FOOT = 28;
+const LABEL_AIR = 7;
+const TICK_DISTANCE = 58;
+const MOST_TICKS_ON_PHONE = 7;
+
+export interface PlacedSpan {
+  readonly span: Span;
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+  readonly fadesIn: boolean;
+  readonly fadesOut: boolean;
+  /** Words at the right; null on narrow pictures, where the list below has them. */
+  readonly label: SpanLabel | null;
+  /** Whether it has an open side, and its arrow room between the neighbours. */
+  readonly arrow: boolean;
+  /** Number in the list below; null where the words stand at the right. */
+  readonly number: number | null;
+  /** Middle of the number, at the right edge. */
+  readonly numberAt: { readonly x: number; readonly y: number };
+}
+
+export interface SpanLabel {
+  readonly x: number;
+  readonly top: number;
+  readonly middle: number;
+  readonly lines: readonly string[];
+}
+
+export interface SpanLayout {
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly axis: ValueAxis;
+  readonly tickTexts: readonly string[];
+  readonly toY: Position;
+  readonly ticks: readonly { readonly x: number; readonly text: string }[];
+  readonly spans: readonly PlacedSpan[];
+}
+
+export function spanLayout(
+  content: SpanContent,
+  width: number,
+  height: number | undefined,
+  i18n: Translator,
+): SpanLayout {
+  const { spans, window } = content;
+  const wide = width >= WIDE;
+  const axis = toValueAxis(
+    spans.map((span) => span.y),
+    content.axis,
+    5,
+  );
+  const texts = tickTexts(axis, content.axis.style, i18n);
+  const left = Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, AXIS_SIZE)))) + 8;
+  const column = wide ? Math.round(Math.min(320, width * 0.34)) : 0;
+  const right = width - (wide ? column + LEADER : 34);
+  const blocks = spans.map((span) => labelLines(span, column));
+  const extents = blocks.map((lines) => VALUE_LINE + lines.length * NAME_LINE + LABEL_AIR);
+  const labelled = wide ? extents.reduce((sum, extent) => sum + extent, 0) : 0;
+  const own = Math.max(wide ? 280 : 240, labelled);
+  const tall = height === undefined ? own : Math.max(140, height - HEAD - FOOT);
+  const [top, bottom] = [HEAD, HEAD + tall];
+  const toY = toPosition(axis, bottom, top);
+  const toX = (year: number) =>
+    left + ((year - window[0]) / (window[1] - window[0])) * (right - left);
+
+  const lanes = spreadLabels(
+    spans.map((span) => ({ wish: toY(span.y), extent: LANE })),
+    top - 6,
+    bottom - 3,
+  );
+  const middles = spreadLabels(
+    spans.map((_, index) => ({ wish: lanes[index] ?? 0, extent: extents[index] ?? 0 })),
+    top - 12,
+    bottom + 12,
+  );
+  const numberMiddles = spreadLabels(
+    spans.map((_, index) => ({ wish: lanes[index] ?? 0, extent: NUMBER_LINE })),
+    0,
+    bottom + FOOT,
+  );
+  const numbers = numberSpans(spans);
+  const most = Math.floor((right - left) / TICK_DISTANCE) + 1;
+  return {
+    height: bottom + FOOT,
+    left,
+    right,
+    top,
+    bottom,
+    axis,
+    tickTexts: texts,
+    toY,
+    ticks: yearTicks(window[0], window[1], wide ? most : Math.min(MOST_TICKS_ON_PHONE, most)).map(
+      (year) => ({
+        x: toX(year),
+        text: i18n.period(String(year)),
+      }),
+    ),
+    spans: spans.map((span, index) => {
+      const middle = middles[index] ?? 0;
+      const to = toX(Math.min(window[1], span.to ?? window[1]));
+      return {
+        span,
+        from: toX(Math.max(window[0], span.from ?? window[0])),
+        to,
+        y: lanes[index] ?? toY(span.y),
+        fadesIn: span.from === null,
+        fadesOut: span.to === null,
+        arrow: hasRoom(lanes, index, openSide(span.qualifier)),
+        label: wide
+          ? {
+              x: right + LEADER,
+              top: middle - (extents[index] ?? 0) / 2 + LABEL_AIR / 2,
+              middle,
+              lines: blocks[index] ?? [],
+            }
+          : null,
+        number: wide ? null : (numbers[index] ?? null),
+        numberAt: { x: width - 9, y: numberMiddles[index] ?? 0 },
+      };
+    }),
+  };
+}
+
+const ARROW = 19;
+
+function hasRoom(lanes: readonly number[], index: number, side: -1 | 0 | 1): boolean {
+  if (side === 0) return false;
+  const own = lanes[index] ?? 0;
+  return lanes.every((other, at) => {
+    const away = (own - other) * side;
+    return at === index || away < 0 || away > ARROW;
+  });
+}
+
+function labelLines(span: Span, column: number): readonly string[] {
+  if (column === 0) return [];
+  return wrapText(`${span.label}, ${span.period}`, column, { size: NAME_SIZE, maxLines: 2 });
+}
+
+/** From the highest down, as the list below the picture runs. */
+function numberSpans(spans: readonly Span[]): readonly number[] {
+  // Where values are equal the later stands lower, as on the picture.
+  const order = spans
+    .map((_, index) => index)
+    .sort((a, b) => (spans[b]?.y ?? 0) - (spans[a]?.y ?? 0) || a - b);
+  const numbers = spans.map(() => 0);
+  order.forEach((index, rank) => {
+    numbers[index] = rank + 1;
+  });
+  return numbers;
+}

@@ -1,0 +1,105 @@
+import type { OpenCard } from '#charts/chartProps.ts';
+import styles from '#charts/charts.module.css';
+import type { Cell, Strip } from '#content/figureContent.ts';
+import type { Translator } from '#i18n/translator.ts';
+import type { FactsTable } from './factsLayout.ts';
+import { cellHeight, factsTables, TOP } from './factsLayout.ts';
+
+interface StripFactsProps {
+  readonly strips: readonly Strip[];
+  readonly width: number;
+  readonly i18n: Translator;
+  readonly onOpenCard: OpenCard;
+}
+
+/** What is claimed of each route: time, cost, cargo. */
+export function StripFacts({ strips, width, i18n, onOpenCard }: StripFactsProps) {
+  return factsTables(strips, width).map((table) => (
+    <table
+      key={table.strips.map((strip) => strip.id).join('~')}
+      className={styles.facts}
+      aria-label={i18n.t('chart.strip.facts')}
+      style={{ width, marginTop: TOP }}
+    >
+      <thead>
+        <tr style={{ height: table.headerHeight }}>
+          <td style={{ width: table.labelWidth }} />
+          {table.strips.map((strip) => (
+            <th key={strip.id} scope="col" style={{ width: table.columnWidth }}>
+              {strip.title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map((row) => (
+          <FactRow key={row.label} row={row} table={table} onOpenCard={onOpenCard} />
+        ))}
+      </tbody>
+    </table>
+  ));
+}
+
+interface FactRowProps {
+  readonly row: FactsTable['rows'][number];
+  readonly table: FactsTable;
+  readonly onOpenCard: OpenCard;
+}
+
+function FactRow({ row, table, onOpenCard }: FactRowProps) {
+  return (
+    <tr style={{ height: row.height }}>
+      <th scope="row">{row.label}</th>
+      {row.cells.map((cells, index) => (
+        <td key={table.strips[index]?.id}>
+          {cells.map((cell) => (
+            <FactCell
+              key={`${cell.obs}:${cell.derived}:${cell.text}`}
+              cell={cell}
+              width={table.columnWidth}
+              onOpenCard={onOpenCard}
+            />
+          ))}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function FactCell({
+  cell,
+  width,
+  onOpenCard,
+}: {
+  readonly cell: Cell;
+  readonly width: number;
+  readonly onOpenCard: OpenCard;
+}) {
+  const { obs, derived, entity } = cell;
+  const words = (
+    <span>
+      {cell.text} {cell.remark ? <span className={styles.date}>{cell.remark}</span> : null}
+    </span>
+  );
+  const style = { minHeight: cellHeight(cell, width - 16) };
+  if (obs === undefined && derived === undefined && entity === undefined) {
+    return (
+      <span className={styles.row} style={style}>
+        {words}
+      </span>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className={styles.row}
+      style={style}
+      data-obs={obs}
+      data-derived={derived}
+      data-entity={entity}
+      onClick={(click) => onOpenCard({ obs, derived, entity }, click.currentTarget)}
+    >
+      {words}
+    </button>
+  );
+}

@@ -1,0 +1,72 @@
+import { wrapText } from '#charts/wrapText.ts';
+import type { Cell, Strip } from '#content/figureContent.ts';
+
+export const HEADER_LINE = 18;
+export const LINE = 20;
+export const TOP = 16;
+const PADDING = 24;
+const TARGET = 44;
+const GAP = 16;
+const LEAST_COLUMN = 150;
+const LABEL_SHARE = 0.2;
+
+export interface FactsTable {
+  readonly labelWidth: number;
+  readonly columnWidth: number;
+  readonly strips: readonly Strip[];
+  readonly headerHeight: number;
+  readonly rows: readonly {
+    readonly label: string;
+    readonly cells: readonly (readonly Cell[])[];
+    readonly height: number;
+  }[];
+  readonly height: number;
+}
+
+/** Facts in one table where each route has room for a column, else a table for each route. */
+export function factsTables(strips: readonly Strip[], width: number): readonly FactsTable[] {
+  const stated = strips.filter((strip) => strip.facts.length > 0);
+  if (stated.length === 0) return [];
+  const together = width * (1 - LABEL_SHARE) >= stated.length * (LEAST_COLUMN + GAP);
+  return together ? [toTable(stated, width)] : stated.map((strip) => toTable([strip], width));
+}
+
+export function factsHeight(tables: readonly FactsTable[]): number {
+  return tables.reduce((sum, table) => sum + TOP + table.height, 0);
+}
+
+function toTable(strips: readonly Strip[], width: number): FactsTable {
+  const labelWidth = Math.round(strips.length === 1 ? width * 0.38 : width * LABEL_SHARE);
+  const columnWidth = (width - labelWidth) / strips.length;
+  const labels = [...new Set(strips.flatMap((strip) => strip.facts.map((fact) => fact.label)))];
+  const rows = labels.map((label) => {
+    const cells = strips.map(
+      (strip) => strip.facts.find((fact) => fact.label === label)?.cells ?? [],
+    );
+    const heights = cells.map((each) =>
+      each.reduce((sum, cell) => sum + cellHeight(cell, columnWidth - GAP), 0),
+    );
+    const head = lineCount(label, labelWidth - GAP, 'normal') * LINE + PADDING;
+    return { label, cells, height: Math.max(TARGET, head, ...heights) + 1 };
+  });
+  const headers = strips.map((strip) => lineCount(strip.title, columnWidth - GAP, 'bold'));
+  const headerHeight = Math.max(...headers) * HEADER_LINE + PADDING + 1;
+  return {
+    labelWidth,
+    columnWidth,
+    strips,
+    headerHeight,
+    rows,
+    height: rows.reduce((sum, row) => sum + row.height, headerHeight),
+  };
+}
+
+export function cellHeight(cell: Cell, width: number): number {
+  const words =
+    cell.remark === undefined || cell.remark === '' ? cell.text : `${cell.text} ${cell.remark}`;
+  return Math.max(TARGET, lineCount(words, width, 'bold') * LINE + 8);
+}
+
+function lineCount(text: string, width: number, weight: 'normal' | 'bold'): number {
+  return wrapText(text, width * 0.97, { size: 14, weight }).length;
+}

@@ -1,0 +1,152 @@
+import { roleColour } from '#charts/roleColour.ts';
+import { Words } from '#charts/Words.tsx';
+import type { TimeContent } from '#content/figureContent.ts';
+import { colour, stroke } from '#theme/tokens.ts';
+import { SERIES_KEY_SIZE, SWATCH, seriesKeyPlaces } from './seriesKey.ts';
+import { dashOf } from './strokes.tsx';
+import type { TimeLayout } from './timeLayout.ts';
+import { AXIS_SIZE, KEY_LINE } from './timeLayout.ts';
+
+interface FrameInkProps {
+  readonly content: TimeContent;
+  readonly layout: TimeLayout;
+}
+
+/** Grid, axes and their names. */
+export function FrameInk({ content, layout }: FrameInkProps) {
+  const { plot, main, mainTexts, ticks, toY, overlay, overlayTexts, toOverlayY } = layout;
+  const bottom = main.scale === 'log' || !main.ticks.includes(0);
+  return (
+    <g>
+      {main.ticks.map((tick, index) => {
+        const y = Math.round(toY(tick)) + 0.5;
+        const zero = tick === 0 && main.scale === 'linear';
+        return (
+          <g key={tick}>
+            <line
+              x1={plot.left}
+              x2={plot.right}
+              y1={y}
+              y2={y}
+              style={{
+                stroke: zero ? colour.ink : colour.hair,
+                strokeWidth: zero ? 1.2 : stroke.rule,
+              }}
+            />
+            <Words
+              x={plot.left - 8}
+              y={y + 4}
+              anchor="end"
+              text={mainTexts[index] ?? ''}
+              size={AXIS_SIZE}
+            />
+          </g>
+        );
+      })}
+      {overlay?.ticks.map((tick, index) => (
+        <Words
+          key={tick}
+          x={plot.right + 8}
+          y={toOverlayY(tick) + 4}
+          text={overlayTexts[index] ?? ''}
+          size={AXIS_SIZE}
+          fill={overlayColour(content)}
+        />
+      ))}
+      {bottom ? (
+        <line
+          x1={plot.left}
+          x2={plot.right}
+          y1={plot.bottom + 0.5}
+          y2={plot.bottom + 0.5}
+          style={{ stroke: colour.edge, strokeWidth: stroke.rule }}
+        />
+      ) : null}
+      {ticks.map(({ x, text }) => (
+        <g key={x}>
+          <line
+            x1={x}
+            x2={x}
+            y1={plot.bottom}
+            y2={plot.bottom + 5}
+            style={{ stroke: colour.edge, strokeWidth: stroke.rule }}
+          />
+          <Words
+            x={clampTick(x, layout)}
+            y={plot.bottom + 19}
+            anchor="middle"
+            text={text}
+            size={AXIS_SIZE}
+          />
+        </g>
+      ))}
+      <SeriesKey content={content} layout={layout} />
+    </g>
+  );
+}
+
+/** What the axes measure, above them. */
+export function AxisTitles({ content, layout }: FrameInkProps) {
+  const titleY = layout.plot.top - 13;
+  return (
+    <g>
+      <Words x={0} y={titleY} text={content.axis.title} size={AXIS_SIZE} halo />
+      {content.overlayAxis && layout.overlay ? (
+        <Words
+          x={layout.width}
+          y={titleY}
+          anchor="end"
+          text={content.overlayAxis.title}
+          size={AXIS_SIZE}
+          fill={overlayColour(content)}
+          halo
+        />
+      ) : null}
+    </g>
+  );
+}
+
+function SeriesKey({ content, layout }: FrameInkProps) {
+  return layout.keyed.map((row, line) => {
+    const members = row.flatMap((index) => content.series[index] ?? []);
+    const places = seriesKeyPlaces(members);
+    const y = line * KEY_LINE + 14;
+    return members.map((series, at) => {
+      const x = places[at] ?? 0;
+      const fill = roleColour(series.colour);
+      return (
+        <g key={series.id}>
+          <line
+            x1={x}
+            x2={x + SWATCH}
+            y1={y - 4}
+            y2={y - 4}
+            style={{
+              stroke: fill,
+              strokeWidth: stroke.line,
+              strokeDasharray: dashOf(series, row[at] ?? 0, false),
+            }}
+          />
+          <Words
+            x={x + SWATCH + 6}
+            y={y}
+            text={series.label}
+            size={SERIES_KEY_SIZE}
+            fill={fill}
+            bold
+          />
+        </g>
+      );
+    });
+  });
+}
+
+function overlayColour(content: TimeContent): string {
+  const series = content.series.find((each) => each.axis === 'overlay');
+  return series ? roleColour(series.colour) : colour.muted;
+}
+
+/** The last year must not run out of the picture. */
+function clampTick(x: number, { width }: TimeLayout): number {
+  return Math.max(14, Math.min(width - 15, x));
+}
