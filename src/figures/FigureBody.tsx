@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
-import { memo, useCallback, useId } from 'react';
+import { memo, useCallback, useId, useMemo } from 'react';
+import { compactContent } from '#content/compactContent.ts';
 import type { FigureContent } from '#content/figureContent.ts';
 import type { FigureSpec } from '#content/figureSpec.ts';
 import { NoticeList } from '#controls/NoticeList.tsx';
@@ -17,7 +18,8 @@ import { FigureSources } from './FigureSources.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { FigureTabs, panelId, tabId } from './FigureTabs.tsx';
 import type { FigureSize } from './figureSize.ts';
-import type { MenuContext } from './menuActions.ts';
+import type { MenuContext } from './menuAction.ts';
+import { PageLink } from './PageLink.tsx';
 import { usePutContent } from './pageContents.ts';
 import { useShown } from './readiness.ts';
 import { useSite } from './site.ts';
@@ -50,7 +52,7 @@ export function FigureBody({ spec, size, headingId, element }: Props) {
         page={spec.page}
         element={element}
       />
-      <Foot content={content} />
+      <Foot content={content} size={size} page={spec.page} />
     </>
   );
 }
@@ -107,7 +109,7 @@ const Panels = memo(function Panels({ content, open, size, tabbed, page, element
             label={i18n.t('figure.tabs', { name: content.name })}
             idBase={idBase}
           />
-          <FigureMenu name={content.name} getContext={getContext} />
+          <FigureMenu content={content} getContext={getContext} />
         </div>
       )}
       {!tabbed && <Panel tab={open} content={content} size={size} />}
@@ -138,16 +140,44 @@ function Panel({ tab, content, size }: PanelProps) {
   if (tab === 'sources') return <FigureSources sources={content.sources} />;
   if (content.empty) return <FigureEmpty empty={content.empty} />;
   if (tab === 'table') return <FigureTable table={content.table} />;
+  if (size === 'small') return <SmallPicture content={content} />;
   return <FigurePicture content={content} size={size} />;
 }
 
-const Foot = memo(function Foot({ content }: { readonly content: FigureContent }) {
+function SmallPicture({ content }: { readonly content: FigureContent }) {
+  const { i18n } = useSite();
+  const compact = useMemo(() => compactContent(content, i18n), [content, i18n]);
+  const left = compact.notices.filter((notice) => !content.notices.includes(notice));
+  return (
+    <>
+      <FigurePicture content={compact} size="small" />
+      {left.map((notice) => (
+        <p key={notice} className={styles.subtitle}>
+          {notice}
+        </p>
+      ))}
+    </>
+  );
+}
+
+interface FootProps {
+  readonly content: FigureContent;
+  readonly size: FigureSize;
+  readonly page: string;
+}
+
+const Foot = memo(function Foot({ content, size, page }: FootProps) {
+  const { i18n } = useSite();
+  const small = size === 'small';
   return (
     <div className={styles.foot}>
-      {content.notes.map((note) => (
-        <p key={note}>{note}</p>
-      ))}
+      {!small && content.notes.map((note) => <p key={note}>{note}</p>)}
       <p className={styles.sourceLine}>{content.sourceLine}</p>
+      {small && (
+        <PageLink page={page as Page} hash={content.id} className={styles.more}>
+          {i18n.t('figure.more', { page: i18n.code('page', page) })}
+        </PageLink>
+      )}
     </div>
   );
 });

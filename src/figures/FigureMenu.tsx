@@ -1,21 +1,23 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
+import type { FigureContent } from '#content/figureContent.ts';
 import styles from './FigureMenu.module.css';
-import type { MenuAction, MenuContext, MenuOutcome } from './menuActions.ts';
+import type { MenuAction, MenuContext, MenuOutcome } from './menuAction.ts';
 import { MENU_ACTIONS } from './menuActions.ts';
 import { useI18n } from './site.ts';
 
 interface Props {
-  readonly name: string;
+  readonly content: FigureContent;
   /** Asked for when an entry is chosen; null while the figure is not in the page. */
   readonly getContext: () => MenuContext | null;
   readonly actions?: readonly MenuAction[];
 }
 
+const GROUPS = ['share', 'download', 'show'] as const;
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** What can be done with a figure: a button that opens a list of entries. */
-export function FigureMenu({ name, getContext, actions = MENU_ACTIONS }: Props) {
+export function FigureMenu({ content, getContext, actions = MENU_ACTIONS }: Props) {
   const i18n = useI18n();
   const listId = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -55,21 +57,48 @@ export function FigureMenu({ name, getContext, actions = MENU_ACTIONS }: Props) 
         onClick={() => setOpen(!open)}
       >
         {i18n.t('figure.menu.open')}
-        <span className={styles.hidden}>{name}</span>
+        <span className={styles.hidden}>{content.name}</span>
       </button>
-      <ul id={listId} className={styles.list} hidden={!open}>
-        {actions.map((action) => (
-          <li key={action.id}>
-            <button type="button" className={styles.entry} onClick={() => void choose(action)}>
-              {i18n.t(action.label)}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <div id={listId} className={styles.list} hidden={!open}>
+        {GROUPS.map((group) => {
+          const entries = actions.filter(
+            (action) => action.group === group && (action.offered?.(content) ?? true),
+          );
+          return entries.length === 0 ? null : (
+            <Group key={group} title={i18n.t(`figure.menu.group.${group}`)}>
+              {entries.map((action) => (
+                <li key={action.id}>
+                  <button
+                    type="button"
+                    className={styles.entry}
+                    onClick={() => void choose(action)}
+                  >
+                    {i18n.t(action.label)}
+                  </button>
+                </li>
+              ))}
+            </Group>
+          );
+        })}
+      </div>
       <span role="status" className={styles.outcome}>
         {outcome === null ? '' : i18n.t(outcome)}
       </span>
     </div>
+  );
+}
+
+function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const titleId = useId();
+  return (
+    <>
+      <p id={titleId} className={styles.group}>
+        {title}
+      </p>
+      <ul className={styles.entries} aria-labelledby={titleId}>
+        {children}
+      </ul>
+    </>
   );
 }
 

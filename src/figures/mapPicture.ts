@@ -1,7 +1,7 @@
 import type { MapContent } from '#content/figureContent.ts';
 import type { PaletteName } from '#theme/palette.ts';
 import { PALETTE_NAMES, PALETTES } from '#theme/palette.ts';
-import type { MenuContext } from './menuActions.ts';
+import type { MenuContext } from './menuAction.ts';
 
 const WIDTH = 1200;
 const HEIGHT = 720;

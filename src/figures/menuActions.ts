@@ -1,35 +1,11 @@
 import type { FigureContent } from '#content/figureContent.ts';
-import type { MessageKey } from '#i18n/messages/en.ts';
-import type { Translator } from '#i18n/translator.ts';
-import type { View } from '#view/view.ts';
 import { copyText } from './copyText.ts';
+import type { MenuAction } from './menuAction.ts';
+import type { PictureLook } from './takeAway.ts';
 
-/** What an entry of a figure's menu has at hand when it is chosen. */
-export interface MenuContext {
-  readonly content: FigureContent;
-  readonly view: View;
-  readonly i18n: Translator;
-  /** The `<figure>`; what is drawn stands in it. */
-  readonly element: HTMLElement;
-  /** Address of this very view of the figure, absolute. */
-  readonly address: string;
-  readonly release: { readonly id: string; readonly date: string };
-}
+const WIDE = 9 / 16;
 
-/** What happened, said in the status line of the menu; null where it is plain to see. */
-export type MenuOutcome = MessageKey | null;
-
-/** One entry of the menu. Add one here, and every figure offers it. */
-export interface MenuAction {
-  readonly id: string;
-  readonly label: MessageKey;
-  /** Entries of one group stand together. */
-  readonly group: 'share' | 'download' | 'show';
-  /** Absent: offered for every figure. */
-  readonly offered?: (content: FigureContent) => boolean;
-  readonly run: (context: MenuContext) => Promise<MenuOutcome>;
-}
-
+/** What every figure's menu offers. What makes files is fetched when it is first asked for. */
 export const MENU_ACTIONS: readonly MenuAction[] = [
   {
     id: 'copy-link',
@@ -39,4 +15,55 @@ export const MENU_ACTIONS: readonly MenuAction[] = [
       return (await copyText(address)) ? 'figure.menu.linkCopied' : 'figure.menu.notCopied';
     },
   },
+  {
+    id: 'copy-image',
+    label: 'export.copyImage',
+    group: 'share',
+    offered: isDrawn,
+    run: async (context) => (await import('./takeAway.ts')).copyPicture(context),
+  },
+  {
+    id: 'cite',
+    label: 'export.cite',
+    group: 'share',
+    run: async (context) => (await import('./takeAway.ts')).copyCitation(context),
+  },
+  png('png', 'export.png1', { style: 'full', scale: 1 }),
+  png('png-2', 'export.png2', { style: 'full', scale: 2 }),
+  png('png-3', 'export.png3', { style: 'full', scale: 3 }),
+  png('png-wide', 'export.pngWide', { style: 'full', scale: 2, ratio: WIDE }),
+  png('png-plain', 'export.pngPlain', { style: 'plain', scale: 2 }),
+  svg('svg', 'export.svg', { style: 'full', scale: 1 }),
+  svg('svg-plain', 'export.svgPlain', { style: 'plain', scale: 1 }),
+  {
+    id: 'csv',
+    label: 'export.csv',
+    group: 'download',
+    run: async (context) => (await import('./takeAway.ts')).saveCsv(context),
+  },
 ];
+
+function png(id: string, label: MenuAction['label'], look: PictureLook): MenuAction {
+  return {
+    id,
+    label,
+    group: 'download',
+    offered: isDrawn,
+    run: async (context) => (await import('./takeAway.ts')).savePng(context, look),
+  };
+}
+
+function svg(id: string, label: MenuAction['label'], look: PictureLook): MenuAction {
+  return {
+    id,
+    label,
+    group: 'download',
+    offered: isDrawn,
+    run: async (context) => (await import('./takeAway.ts')).saveSvg(context, look),
+  };
+}
+
+/** Lists are words only; everything else is drawn. */
+function isDrawn(content: FigureContent): boolean {
+  return content.chart.kind !== 'list' && content.empty === null;
+}

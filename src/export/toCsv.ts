@@ -1,0 +1,41 @@
+import Papa from 'papaparse';
+import type { Cell, FigureContent, TableColumn } from '#content/figureContent.ts';
+
+/**
+ * The table of a figure as CSV (UTF-8, RFC 4180): a number stands unformatted in its column's unit,
+ * beside it the id that opens its card and what is remarked of it. Cells that a spreadsheet could
+ * run as a formula are neutralised with an apostrophe.
+ */
+export function toCsv(content: FigureContent): string {
+  const { columns, rows } = content.table;
+  const header = columns.flatMap((column, index) => headings(column, hasIds(content, index)));
+  const lines = rows.map((row) =>
+    row.cells.flatMap((cell, index) => fields(cell, hasIds(content, index))),
+  );
+  return `${Papa.unparse([header, ...lines], { newline: '\r\n', escapeFormulae: true })}\r\n`;
+}
+
+function headings(column: TableColumn, withIds: boolean): readonly string[] {
+  const name = column.unit === '' ? column.label : `${column.label} (${column.unit})`;
+  return withIds ? [name, `${column.label}: id`, `${column.label}: remark`] : [name];
+}
+
+function fields(cell: Cell, withIds: boolean): readonly (string | number)[] {
+  const value = cell.value ?? (isGap(cell) ? '' : cell.text);
+  return withIds
+    ? [value, cell.obs ?? cell.derived ?? cell.entity ?? '', cell.remark ?? '']
+    : [value];
+}
+
+/** A cell without a number whose text is the sign for ‘nothing’. */
+function isGap(cell: Cell): boolean {
+  return cell.value === null && (cell.text === '–' || cell.text === '');
+}
+
+/** True where any cell of the column opens a card. */
+function hasIds(content: FigureContent, index: number): boolean {
+  return content.table.rows.some((row) => {
+    const cell = row.cells[index];
+    return cell?.obs !== undefined || cell?.derived !== undefined || cell?.entity !== undefined;
+  });
+}

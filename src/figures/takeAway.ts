@@ -1,0 +1,72 @@
+import { embeddedFontFaces } from '#export/fontFaces.ts';
+import { citation, fileName, provenance } from '#export/provenance.ts';
+import { saveFile } from '#export/saveFile.ts';
+import { toCsv } from '#export/toCsv.ts';
+import { toPng } from '#export/toPng.ts';
+import { toSvg } from '#export/toSvg.ts';
+import { copyText } from './copyText.ts';
+import { withMapPicture } from './mapPicture.ts';
+import type { MenuContext, MenuOutcome } from './menuAction.ts';
+
+/** How a figure's picture is taken. */
+export interface PictureLook {
+  readonly style: 'plain' | 'full';
+  /** Pixels of a PNG to one CSS pixel. */
+  readonly scale: number;
+  /** Height to width; absent: as drawn. */
+  readonly ratio?: number;
+}
+
+const COPIED: PictureLook = { style: 'full', scale: 2 };
+
+export async function saveSvg(context: MenuContext, look: PictureLook): Promise<MenuOutcome> {
+  const svg = await standaloneSvg(context, look);
+  saveFile(
+    fileName(context.content, context.release, `${look.style}.svg`),
+    new Blob([svg], { type: 'image/svg+xml' }),
+  );
+  return 'export.saved';
+}
+
+export async function savePng(context: MenuContext, look: PictureLook): Promise<MenuOutcome> {
+  const ending = `${look.style}${look.ratio === undefined ? '' : '-wide'}-${look.scale}x.png`;
+  saveFile(fileName(context.content, context.release, ending), await picture(context, look));
+  return 'export.saved';
+}
+
+export async function copyPicture(context: MenuContext): Promise<MenuOutcome> {
+  if (typeof ClipboardItem === 'undefined') return 'export.noCopy';
+  // The promise is handed over unawaited: Safari forgets the reader's gesture while one waits.
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture(context, COPIED) })]);
+  return 'export.imageCopied';
+}
+
+export async function saveCsv({ content, release }: MenuContext): Promise<MenuOutcome> {
+  const csv = new Blob([toCsv(content)], { type: 'text/csv;charset=utf-8' });
+  saveFile(fileName(content, release, 'csv'), csv);
+  return 'export.saved';
+}
+
+export async function copyCitation(context: MenuContext): Promise<MenuOutcome> {
+  const { content, i18n, release, address } = context;
+  const copied = await copyText(citation(i18n, content, release, address));
+  return copied ? 'export.citationCopied' : 'export.noCopy';
+}
+
+/** Drawn outside the page, so it carries its fonts with it. */
+async function picture(context: MenuContext, look: PictureLook): Promise<Blob> {
+  const words = `${context.element.textContent}${context.content.sentence}`;
+  return toPng(await standaloneSvg(context, look, await embeddedFontFaces(words)), look.scale);
+}
+
+function standaloneSvg(context: MenuContext, look: PictureLook, fontFaces = ''): Promise<string> {
+  const { element, content, i18n, release, address } = context;
+  return withMapPicture(context, () =>
+    toSvg(element, content, {
+      style: look.style,
+      ...(look.ratio === undefined ? {} : { ratio: look.ratio }),
+      provenance: provenance(i18n, release, address),
+      fontFaces,
+    }),
+  );
+}

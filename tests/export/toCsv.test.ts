@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { FigureContent } from '#content/figureContent.ts';
+import { buildTradeOverTime, tradeOverTimeSpec } from '#content/tradeOverTime.ts';
+import { toCsv } from '#export/toCsv.ts';
+import { DEFAULT_VIEW } from '#view/view.ts';
+import { loadedData } from '../loadedData.ts';
+import { english } from '../translators.ts';
+
+const content = buildTradeOverTime(
+  await loadedData(...tradeOverTimeSpec.datasets),
+  DEFAULT_VIEW,
+  english,
+);
+
+function withCell(text: string): FigureContent {
+  return {
+    ...content,
+    table: {
+      caption: '',
+      columns: [{ key: 'a', label: 'A', unit: '', align: 'start' }],
+      rows: [{ key: '1', cells: [{ text, value: null }] }],
+    },
+  };
+}
+
+describe('toCsv', () => {
+  it('gives one line a row of the table, ended as RFC 4180 asks', () => {
+    const lines = toCsv(content).split('\r\n');
+
+    expect(lines).toHaveLength(content.table.rows.length + 2);
+    expect(lines.at(-1)).toBe('');
+  });
+
+  it('gives the number behind the text with the id of its card', () => {
+    const line = toCsv(content)
+      .split('\r\n')
+      .find((one) => one.startsWith('2024,'));
+
+    expect(line).toContain(
+      '18663.7648458,trade-totals:trade.value.kz.kz-it.2024:bns-kz-exports-by-partner-2026',
+    );
+  });
+
+  it('quotes what holds a comma, a quote or a line break', () => {
+    expect(toCsv(withCell('a "b", c'))).toBe('A\r\n"a ""b"", c"\r\n');
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)'])(
+    'neutralises %s, which a spreadsheet could run',
+    (formula) => {
+      expect(toCsv(withCell(formula)).split('\r\n')[1]?.replace(/^"/, '')).toMatch(/^'/);
+    },
+  );
+
+  it('leaves a gap empty', () => {
+    expect(toCsv(withCell('–'))).toBe('A\r\n\r\n');
+  });
+});
