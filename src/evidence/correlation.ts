@@ -1,5 +1,7 @@
 /** Pearson's r of paired values, −1…1; null for fewer than three pairs or where one side does not vary. */
-export function correlation(pairs: readonly { readonly x: number; readonly y: number }[]): number | null {
+export function correlation(
+  pairs: readonly { readonly x: number; readonly y: number }[],
+): number | null {
   if (pairs.length < 3) return null;
   const mean = (pick: (pair: { x: number; y: number }) => number) =>
     pairs.reduce((sum, pair) => sum + pick(pair), 0) / pairs.length;

@@ -84,13 +84,22 @@ export function toClaim(
   return {
     id: observation.id,
     sourceKind: source?.kind ?? 'other',
-    computed: false,
+    // The ledger's own sum of printed months ranks as any computed total does.
+    computed: observation.qualifier === 'computed',
     qualifier: observation.qualifier,
     published: source?.published ?? null,
     caution: observation.caution,
     obsStatus: observation.obsStatus,
     observation,
   };
+}
+
+/** The observation that stands for its key; all must be claims of one key. */
+export function headlineOf(
+  observations: readonly Observation[],
+  sources: ReadonlyMap<string, Source>,
+): Observation | null {
+  return headline(observations.map((o) => toClaim(o, sources)))?.observation ?? null;
 }
 
 function compare(a: Candidate, b: Candidate): number {
@@ -115,5 +124,7 @@ function firstReason(claim: Candidate): HeadlineReason {
 
 function reasonAfter(first: Candidate, claim: Candidate): HeadlineReason {
   for (const [reason, rank] of TESTS) if (rank(claim) > rank(first)) return reason;
-  return comparePublished(claim.published, first.published) > 0 ? 'published-earlier' : 'ledger-order';
+  return comparePublished(claim.published, first.published) > 0
+    ? 'published-earlier'
+    : 'ledger-order';
 }

@@ -101,5 +101,7 @@ export function convertMoney(
 export function singleYear(period: string | null): number | null {
   if (period === null) return null;
   const [from = '', to = from] = period.split('/');
-  return /^\d{4}/.test(from) && from.slice(0, 4) === to.slice(0, 4) ? Number(from.slice(0, 4)) : null;
+  return /^\d{4}/.test(from) && from.slice(0, 4) === to.slice(0, 4)
+    ? Number(from.slice(0, 4))
+    : null;
 }

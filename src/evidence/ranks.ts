@@ -1,47 +1,52 @@
 import type { Dataset, Observation } from '#dataset/observation.ts';
 import { inUnits } from '#dataset/observation.ts';
-import type { Source } from '#dataset/source.ts';
-import { claimKey, groupByKey } from './claimKey.ts';
+import type { SourceIndex } from '#dataset/parseSources.ts';
+import { groupByKey } from './claimKey.ts';
 import { headlineOf } from './headline.ts';
 
 export const RANK_BASES = ['kz-exports', 'kz-imports', 'kz-total-trade'] as const;
+/** What a rank is taken of. */
 export type RankBasis = (typeof RANK_BASES)[number];
 
-type PartnerFlow = 'kz-partner' | 'partner-kz';
+export type PartnerFlow = 'kz-partner' | 'partner-kz';
 
-/** Kazakhstan's trade by partner: the headline of each partner, flow and year. */
-export interface PartnerTable {
-  /** ISO 3166 codes of the partners listed, without the world. */
-  readonly partners: readonly string[];
-  readonly at: (partner: string, flow: PartnerFlow, year: number) => Observation | null;
-}
-
-/** What a partner's trade of one basis and year adds up to. */
-interface PartnerTotal {
+export interface RankedPartner {
+  /** ISO 3166 alpha-2 */
   readonly partner: string;
-  readonly value: number;
-  readonly observations: readonly Observation[];
+  readonly rank: number;
+  readonly observation: Observation;
 }
 
-export type PartnerRank =
+/** Kazakhstan's partners of one flow and year, largest first. */
+export interface PartnerRanking {
+  readonly year: number;
+  readonly partners: readonly RankedPartner[];
+  /** Null where no world total is printed. */
+  readonly world: Observation | null;
+  /** World total less all listed partners, in dollars; null without a world total. */
+  readonly rest: number | null;
+  /** True where the rest is smaller than Italy: then no partner that is not listed can come before it. */
+  readonly decisive: boolean;
+}
+
+export type PartnerTable = Readonly<Record<PartnerFlow, ReadonlyMap<number, PartnerRanking>>>;
+
+export type RankOfItaly =
   | {
       readonly kind: 'value';
-      readonly year: number;
-      readonly basis: RankBasis;
       /** Italy's place among the partners listed; no better one is possible. */
       readonly rank: number;
-      /** How many partners are listed for the year. */
+      /** How many partners are listed with all flows of the basis. */
       readonly listed: number;
       /** ISO 3166 codes of those before Italy, largest first. */
       readonly ahead: readonly string[];
       /** Italy's trade, in dollars. */
       readonly value: number;
-      /** World total less all listed partners, in dollars; null where no world total is printed. */
+      /** As in a ranking. */
       readonly rest: number | null;
-      /** True where the rest is smaller than Italy: then no partner that is not listed can come before it. */
       readonly decisive: boolean;
-      /** Ids of the observations of Italy, of those before it and of the next one after. */
-      readonly inputs: readonly string[];
+      /** What Italy, those before it and the next one after it stand on. */
+      readonly inputs: readonly Observation[];
     }
   | { readonly kind: 'missing'; readonly reason: 'no-value-of-italy' };
 
@@ -51,63 +56,92 @@ const FLOWS: Readonly<Record<RankBasis, readonly PartnerFlow[]>> = {
   'kz-total-trade': ['kz-partner', 'partner-kz'],
 };
 
+/** Rankings of one flow by year, each partner by the headline of its claims. */
+export function partnerRankings(
+  partners: Dataset,
+  sources: Pick<SourceIndex, 'byId'>,
+  direction: PartnerFlow,
+): ReadonlyMap<number, PartnerRanking> {
+  const claims = (partners.byIndicator.get('trade.value') ?? []).filter(
+    (o) => o.direction === direction && /^\d{4}$/.test(o.period ?? ''),
+  );
+  const byYear = new Map<number, Observation[]>();
+  for (const ofKey of groupByKey(claims).values()) {
+    const observation = headlineOf(ofKey, sources.byId);
+    if (!observation) continue;
+    const year = Number(observation.period);
+    byYear.set(year, [...(byYear.get(year) ?? []), observation]);
+  }
+  const years = [...byYear].sort(([a], [b]) => a - b);
+  return new Map(years.map(([year, observations]) => [year, toRanking(year, observations)]));
+}
+
 export function createPartnerTable(
   partners: Dataset,
-  sources: ReadonlyMap<string, Source>,
+  sources: Pick<SourceIndex, 'byId'>,
 ): PartnerTable {
-  const values = partners.byIndicator.get('trade.value') ?? [];
-  const cells = new Map<string, Observation>();
-  for (const claims of groupByKey(values).values()) {
-    const chosen = headlineOf(claims, sources);
-    if (chosen) cells.set(claimKey(chosen), chosen);
-  }
-  const byCell = new Map([...cells.values()].map((o) => [cellKey(o.counterpart, o.direction, o.period), o]));
-  const codes = new Set(values.map((o) => o.counterpart).filter((code) => code !== null));
-  codes.delete('W00');
   return {
-    partners: [...codes],
-    at: (partner, flow, year) => byCell.get(cellKey(partner, flow, String(year))) ?? null,
+    'kz-partner': partnerRankings(partners, sources, 'kz-partner'),
+    'partner-kz': partnerRankings(partners, sources, 'partner-kz'),
   };
 }
 
 /** Italy's place among Kazakhstan's partners in one year. */
-export function rankOfItaly(table: PartnerTable, basis: RankBasis, year: number): PartnerRank {
-  const italy = totalOf(table, 'IT', basis, year);
-  if (!italy) return { kind: 'missing', reason: 'no-value-of-italy' };
-  const totals = table.partners
-    .map((partner) => totalOf(table, partner, basis, year))
-    .filter((total) => total !== null)
+export function rankOfItaly(table: PartnerTable, basis: RankBasis, year: number): RankOfItaly {
+  const listed = (table[FLOWS[basis][0] ?? 'kz-partner'].get(year)?.partners ?? [])
+    .map(({ partner }) => ({ partner, observations: partnerFlows(table, partner, basis, year) }))
+    .flatMap(({ partner, observations }) =>
+      observations ? [{ partner, observations, value: total(observations) }] : [],
+    )
     .sort((a, b) => b.value - a.value);
-  const place = totals.findIndex(({ partner }) => partner === 'IT');
-  const world = totalOf(table, 'W00', basis, year);
-  const rest = world && world.value - totals.reduce((sum, { value }) => sum + value, 0);
+  const place = listed.findIndex(({ partner }) => partner === 'IT');
+  const italy = listed[place];
+  if (!italy) return { kind: 'missing', reason: 'no-value-of-italy' };
+  const world = partnerFlows(table, 'W00', basis, year);
+  const rest = world && total(world) - listed.reduce((sum, { value }) => sum + value, 0);
   return {
     kind: 'value',
-    year,
-    basis,
     rank: place + 1,
-    listed: totals.length,
-    ahead: totals.slice(0, place).map(({ partner }) => partner),
+    listed: listed.length,
+    ahead: listed.slice(0, place).map(({ partner }) => partner),
     value: italy.value,
     rest,
     decisive: rest !== null && rest < italy.value,
-    inputs: totals.slice(0, place + 2).flatMap((total) => total.observations.map(({ id }) => id)),
+    inputs: listed.slice(0, place + 2).flatMap(({ observations }) => observations),
   };
 }
 
-/** Null where a flow of the basis is missing: half of a total is no total. */
-export function totalOf(
+/** A partner's flows of the basis, `W00` for the world; null where one is missing: half of a total is no total. */
+export function partnerFlows(
   table: PartnerTable,
   partner: string,
   basis: RankBasis,
   year: number,
-): PartnerTotal | null {
-  const observations = FLOWS[basis].map((flow) => table.at(partner, flow, year));
-  if (!observations.every((observation) => observation !== null)) return null;
-  const value = observations.reduce((sum, observation) => sum + inUnits(observation), 0);
-  return { partner, value, observations };
+): readonly Observation[] | null {
+  const observations = FLOWS[basis].map((flow) => {
+    const ranking = table[flow].get(year);
+    if (partner === 'W00') return ranking?.world ?? null;
+    return ranking?.partners.find((entry) => entry.partner === partner)?.observation ?? null;
+  });
+  return observations.every((observation) => observation !== null) ? observations : null;
 }
 
-function cellKey(partner: string | null, flow: string | null, period: string | null): string {
-  return `${partner}|${flow}|${period}`;
+function toRanking(year: number, observations: readonly Observation[]): PartnerRanking {
+  const world = observations.find(({ counterpart }) => counterpart === 'W00') ?? null;
+  const partners = observations
+    .filter((observation) => observation !== world)
+    .sort((a, b) => inUnits(b) - inUnits(a))
+    .map((observation, index) => ({
+      partner: observation.counterpart ?? '',
+      rank: index + 1,
+      observation,
+    }));
+  const rest = world && inUnits(world) - total(partners.map(({ observation }) => observation));
+  const italy = partners.find(({ partner }) => partner === 'IT')?.observation;
+  const decisive = rest !== null && italy !== undefined && rest < inUnits(italy);
+  return { year, partners, world, rest, decisive };
+}
+
+function total(observations: readonly Observation[]): number {
+  return observations.reduce((sum, observation) => sum + inUnits(observation), 0);
 }

@@ -25,7 +25,9 @@ export function yearSums(monthly: readonly Observation[]): readonly YearSum[] {
   return [...groups].flatMap(([key, months]) => {
     if (months.size !== 12) return [];
     const [year = '', source = ''] = key.split('|');
-    const ordered = [...months.values()].sort((a, b) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1));
+    const ordered = [...months.values()].sort((a, b) =>
+      (a.period ?? '') < (b.period ?? '') ? -1 : 1,
+    );
     const total = ordered.reduce((sum, month) => sum + inUnits(month), 0);
     return [{ year: Number(year), source, total, months: ordered }];
   });
