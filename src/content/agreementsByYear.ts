@@ -1,5 +1,6 @@
-import type { EventKind } from '#dataset/codes.ts';
 import type { AtlasEvent } from '#dataset/event.ts';
+import type { DocumentKind } from '#evidence/signedDocument.ts';
+import { DOCUMENT_KINDS, isSignedDocument } from '#evidence/signedDocument.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { resolveYears } from '#view/resolveYears.ts';
 import type { View } from '#view/view.ts';
@@ -22,14 +23,7 @@ type Data = FigureData<'events'>;
 
 const FIGURE = 'agreements-by-year';
 
-/** Kinds of event that are a paper with signatures. */
-export const DOCUMENT_KINDS = [
-  'treaty',
-  'agreement',
-  'memorandum',
-  'deal',
-] as const satisfies readonly EventKind[];
-type Column = 'all' | (typeof DOCUMENT_KINDS)[number];
+type Column = 'all' | DocumentKind;
 const COLUMNS: readonly Column[] = ['all', ...DOCUMENT_KINDS];
 
 const COLOURS: Readonly<Record<Column, ColourRole>> = {
@@ -53,7 +47,7 @@ type Counts = ReadonlyMap<number, { readonly count: number; readonly derived: st
 
 export function buildAgreementsByYear(data: Data, view: View, i18n: Translator): FigureContent {
   const workings = createWorkings(data.sources, i18n);
-  const all = data.events.events.filter(isSigned);
+  const all = data.events.events.filter(isSignedDocument);
   const years = all.map(eventYear);
   const window = resolveYears(reachBack(view.years), {
     first: Math.min(...years),
@@ -143,11 +137,6 @@ export function buildAgreementsByYear(data: Data, view: View, i18n: Translator):
       shown.length === 0 ? { reason: i18n.t('byYear.empty'), clear: ['sectors', 'years'] } : null,
     disabled: [],
   };
-}
-
-/** A plan, a talk or an announcement is no document yet. */
-function isSigned({ kind, status }: AtlasEvent): boolean {
-  return DOCUMENT_KINDS.some((one) => one === kind) && status !== null && status !== 'announced';
 }
 
 function kindName(column: Column, i18n: Translator): string {

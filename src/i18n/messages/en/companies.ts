@@ -150,4 +150,34 @@ export const companies = {
   'observationList.column.value': 'As printed',
   'observationList.column.source': 'Said by',
   'observationList.detail': '{subject}: {detail}',
+
+  'figureName.outlook': 'Outlook',
+  'outlook.subtitle':
+    'Scenarios and risks of the founding analysis, each beside the numbers here that touch it',
+  'outlook.tableCaption': 'Scenarios, risks and the numbers that touch them',
+  'outlook.column.what': 'What',
+  'outlook.column.value': 'Text or value',
+  'outlook.noteOurs':
+    'Scenarios and risks are the analysis’s. The choice of numbers beside them is ours; what the numbers say of them is left to the reader.',
+  'outlook.noteShares':
+    'Shares of oil come from different registers and rest on what Italy reports; they are not one series.',
+  'outlook.name.scenario-cooperation': 'Scenario: cooperation',
+  'outlook.name.scenario-tension': 'Scenario: tension',
+  'outlook.name.scenario-mediation': 'Scenario: mediation',
+  'outlook.name.risk-country': 'Risk in the country',
+  'outlook.name.risk-regional': 'Risk in the region',
+  'outlook.signalInYear': '{signal}, {year}',
+  'outlook.valueInYear': '{value} in {year}',
+  'outlook.formula.corridor-tonnes': 'as printed',
+  'outlook.formula.turnover': 'exports + imports of one source',
+  'outlook.formula.crude-share-computed':
+    'crude from Kazakhstan ÷ all imports from Kazakhstan, both in dollars',
+  'outlook.formula.fuel-share-computed':
+    'mineral fuels of twelve months ÷ all imports from Kazakhstan of the same months',
+  'outlook.formula.crude-share-stated': 'as printed',
+  'outlook.formula.agreements': 'number of the entries listed',
+  'outlook.sentence.counts':
+    'The founding analysis tells {scenarios, plural, one {# scenario} other {# scenarios}} and {risks, plural, one {# risk} other {# risks}}.',
+  'outlook.sentence.full':
+    'Beside the founding analysis’s {scenarios, plural, one {# scenario} other {# scenarios}} and {risks, plural, one {# risk} other {# risks}} stand a turnover of {turnover} in {turnoverYear} and {cargo} of cargo on the Middle Corridor in {cargoYear}.',
 } as const;
