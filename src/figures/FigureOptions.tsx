@@ -1,6 +1,8 @@
+import { useId, useState } from 'react';
 import { DEFAULT_LAYERS } from '#content/corridorMap.ts';
 import type { DisabledChoice } from '#content/figureContent.ts';
 import type { FigureOption } from '#content/figureSpec.ts';
+import control from '#controls/control.module.css';
 import { EventKindsSelect } from '#controls/EventKindsSelect.tsx';
 import { FocusYear } from '#controls/FocusYear.tsx';
 import { ScaleSwitch } from '#controls/ScaleSwitch.tsx';
@@ -25,6 +27,8 @@ export function FigureOptions({ name, options, disabled }: Props) {
   const i18n = useI18n();
   const view = useView();
   const setView = useSetView();
+  const listId = useId();
+  const [open, setOpen] = useState(false);
   const push = { mode: 'push' } as const;
   if (!options.some((option) => OWN.includes(option))) return null;
   const reason = (key: string, value: string) =>
@@ -34,42 +38,54 @@ export function FigureOptions({ name, options, disabled }: Props) {
       disabled.filter((choice) => choice.key === key).map(({ value, reason: why }) => [value, why]),
     );
   return (
-    <fieldset className={styles.options} data-print="hide">
-      <legend className={styles.unseen}>{i18n.t('figure.options', { name })}</legend>
-      {options.includes('at') && <FocusChoice />}
-      {options.includes('layers') && <LayersChoice />}
-      {options.includes('scale') && (
-        <ScaleSwitch
-          value={view.scale}
-          disabledReasons={reasonsOf('scale')}
-          onChange={(scale) => setView({ scale }, push)}
-          i18n={i18n}
-        />
-      )}
-      {options.includes('events') && (
-        <EventKindsSelect
-          value={view.events}
-          onChange={(events) => setView({ events }, push)}
-          i18n={i18n}
-        />
-      )}
-      {options.includes('claims') && (
-        <Toggle
-          label={i18n.t('figure.option.claims')}
-          checked={view.claims === 'show'}
-          disabledReason={reason('claims', 'show')}
-          onChange={(on) => setView({ claims: on ? 'show' : 'hide' }, push)}
-        />
-      )}
-      {options.includes('overlay') && (
-        <Toggle
-          label={i18n.t('view.overlay.brent')}
-          checked={view.overlay === 'brent'}
-          disabledReason={reason('overlay', 'brent')}
-          onChange={(on) => setView({ overlay: on ? 'brent' : null }, push)}
-        />
-      )}
-    </fieldset>
+    <div className={styles.root} data-print="hide">
+      <button
+        type="button"
+        className={`${control.pill} ${styles.opener}`}
+        aria-expanded={open}
+        aria-controls={listId}
+        onClick={() => setOpen(!open)}
+      >
+        {i18n.t('figure.options.open')}
+        <span className={control.spoken}>{name}</span>
+      </button>
+      <fieldset id={listId} className={styles.options} data-open={open}>
+        <legend className={control.spoken}>{i18n.t('figure.options', { name })}</legend>
+        {options.includes('at') && <FocusChoice />}
+        {options.includes('layers') && <LayersChoice />}
+        {options.includes('scale') && (
+          <ScaleSwitch
+            value={view.scale}
+            disabledReasons={reasonsOf('scale')}
+            onChange={(scale) => setView({ scale }, push)}
+            i18n={i18n}
+          />
+        )}
+        {options.includes('events') && (
+          <EventKindsSelect
+            value={view.events}
+            onChange={(events) => setView({ events }, push)}
+            i18n={i18n}
+          />
+        )}
+        {options.includes('claims') && (
+          <Toggle
+            label={i18n.t('figure.option.claims')}
+            checked={view.claims === 'show'}
+            disabledReason={reason('claims', 'show')}
+            onChange={(on) => setView({ claims: on ? 'show' : 'hide' }, push)}
+          />
+        )}
+        {options.includes('overlay') && (
+          <Toggle
+            label={i18n.t('view.overlay.brent')}
+            checked={view.overlay === 'brent'}
+            disabledReason={reason('overlay', 'brent')}
+            onChange={(on) => setView({ overlay: on ? 'brent' : null }, push)}
+          />
+        )}
+      </fieldset>
+    </div>
   );
 }
 

@@ -32,7 +32,7 @@ const EXPECTED_WIDTH: Readonly<Record<FigureSize, number>> = {
   small: 560,
   frame: 640,
 };
-const SMALL_HEIGHT = 260;
+const SMALL_HEIGHT = 300;
 const MAP_HEIGHT = 460;
 
 /** The figure drawn: a still picture first, the live one once it is wanted and its code is there. */

@@ -26,9 +26,11 @@ export const figure = {
   'figure.layer.oil': 'Oil routes',
   'figure.layer.places': 'Places of agreements',
   'figure.layer.ports': 'Ports',
+  'figure.options.open': 'Choices',
   'figure.options': 'Choices for “{name}”',
   'figure.empty.clear': 'Clear {name}',
-  'figure.more': 'On the page “{page}”',
+  'figure.small.some': '{shown} of {count} are drawn; all stand in the table.',
+  'figure.more': 'More on the page “{page}”',
 
   'figure.menu.open': 'Share',
   'figure.menu.copyLink': 'Copy link',
