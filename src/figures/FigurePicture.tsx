@@ -146,7 +146,7 @@ function toLiveChart(Chart: ChartComponent): ComponentType<LiveProps> {
 }
 
 function toLiveMap(CorridorMap: MapComponent): ComponentType<LiveProps> {
-  return function LiveMap({ content }) {
+  return function LiveMap({ content, height }) {
     const i18n = useI18n();
     const openCard = useOpenCard();
     const setView = useSetView();
@@ -159,6 +159,7 @@ function toLiveMap(CorridorMap: MapComponent): ComponentType<LiveProps> {
         position={map}
         onPosition={(position) => setView({ map: position }, { mode: 'replace' })}
         onOpenCard={(card, anchor) => openCard({ entity: card }, anchor)}
+        height={height}
       />
     );
   };

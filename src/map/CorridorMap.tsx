@@ -26,6 +26,8 @@ export interface CorridorMapProps {
   /** Where the reader moved the map to, after each move; null: back to the opening view. */
   readonly onPosition: (position: MapPosition | null) => void;
   readonly onOpenCard: (cardId: string, anchor: Element) => void;
+  /** px; a map of a given height is a small one and goes without the key. */
+  readonly height?: number | undefined;
 }
 
 const START = { center: [42, 45], zoom: 4 } as const;
@@ -35,7 +37,14 @@ const WORLD = [
 ] as const;
 
 /** The corridor on a map that can be moved, zoomed and walked by keyboard. */
-export function CorridorMap({ content, i18n, position, onPosition, onOpenCard }: CorridorMapProps) {
+export function CorridorMap({
+  content,
+  i18n,
+  position,
+  onPosition,
+  onOpenCard,
+  height,
+}: CorridorMapProps) {
   const { chart } = content;
   const { basemap, failed, retry } = useBasemap();
   const geometry = useMemo(() => toMapGeometry(chart), [chart]);
@@ -78,11 +87,12 @@ export function CorridorMap({ content, i18n, position, onPosition, onOpenCard }:
         <MapContainer
           ref={map}
           className="map-canvas"
+          {...(height === undefined ? {} : { style: { height } })}
           center={[...START.center]}
           zoom={START.zoom}
           minZoom={1}
           maxZoom={8}
-          zoomSnap={0.25}
+          zoomSnap={0}
           maxBounds={[[...WORLD[0]], [...WORLD[1]]]}
           attributionControl={false}
           zoomControl={false}
@@ -91,7 +101,6 @@ export function CorridorMap({ content, i18n, position, onPosition, onOpenCard }:
           fadeAnimation={false}
           inertia={!still}
         >
-          <MapPositionKeeper content={chart} position={position} onPosition={onPosition} />
           <MapGestures onRefuse={showHint} />
           <MapLayers
             basemap={basemap}
@@ -108,6 +117,8 @@ export function CorridorMap({ content, i18n, position, onPosition, onOpenCard }:
               onPosition(null);
             }}
           />
+          {/* Last: the layers must hear of the first move it makes. */}
+          <MapPositionKeeper content={chart} position={position} onPosition={onPosition} />
         </MapContainer>
         <p className="map-pointed" aria-hidden="true">
           {pointed}
@@ -134,7 +145,7 @@ export function CorridorMap({ content, i18n, position, onPosition, onOpenCard }:
           </p>
         )}
       </section>
-      <MapLegend content={chart} i18n={i18n} />
+      {height === undefined && <MapLegend content={chart} i18n={i18n} />}
       <p className="map-credit">{i18n.t('map.basemap')}</p>
     </div>
   );

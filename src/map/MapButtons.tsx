@@ -9,7 +9,7 @@ interface MapButtonsProps {
 export function MapButtons({ i18n, onReset }: MapButtonsProps) {
   const map = useMap();
   return (
-    <div className="map-buttons" data-print="hide">
+    <div className="map-buttons" data-over-map data-print="hide">
       <MapButton
         label={i18n.t('map.zoomIn')}
         shape="M4,10H16M10,4V16"

@@ -16,6 +16,9 @@ import { WalkedMarks } from './WalkedMarks.tsx';
 /** In the order of drawing, which is the order of the tab key. */
 const WALKED = ['legs', 'places', 'nodes'] as const;
 
+/** Chromium stops the tab key at an svg that listens for focus, as React's portals make it do. */
+const NO_STOP = { tabindex: '-1' };
+
 interface MapLayersProps extends MarkActions {
   /** Null while it is on its way. */
   readonly basemap: Basemap | null;
@@ -30,13 +33,16 @@ export const MapLayers = memo(function MapLayers({
   i18n,
   ...actions
 }: MapLayersProps) {
-  const { frame, view } = useSeen(useMap());
+  const { frame, view, taken } = useSeen(useMap());
   const bounds = useMemo(() => boundsOf(frame), [frame]);
   const ground = useMemo(
     () => (basemap ? <Inked marks={drawBasemap(basemap, frame)} /> : null),
     [basemap, frame],
   );
-  const drawn = useMemo(() => drawMap(geometry, frame, view, i18n), [geometry, frame, view, i18n]);
+  const drawn = useMemo(
+    () => drawMap(geometry, { frame, view, taken }, i18n),
+    [geometry, frame, view, taken, i18n],
+  );
   const inFrame = {
     viewBox: `0 0 ${frame.width} ${frame.height}`,
     width: '100%',
@@ -47,13 +53,13 @@ export const MapLayers = memo(function MapLayers({
   return (
     <>
       <Pane name="ground" className="map-ground">
-        <SVGOverlay bounds={bounds} pane="ground">
+        <SVGOverlay bounds={bounds} pane="ground" attributes={NO_STOP}>
           <svg {...inFrame} aria-hidden="true">
             {ground}
           </svg>
         </SVGOverlay>
       </Pane>
-      <SVGOverlay bounds={bounds}>
+      <SVGOverlay bounds={bounds} attributes={NO_STOP}>
         <svg {...inFrame} aria-hidden="true">
           <Inked marks={drawn.strands} />
         </svg>

@@ -11,7 +11,7 @@ export function MapLegend({
   readonly i18n: Translator;
 }) {
   return (
-    <details className="map-legend" open>
+    <details className="map-legend" open={!isNarrow()}>
       <summary>{i18n.t('map.legend')}</summary>
       <div className="map-legend-groups">
         {mapLegend(content, i18n).map(({ id, title, entries }) => (
@@ -37,4 +37,9 @@ export function MapLegend({
       </div>
     </details>
   );
+}
+
+/** On a phone the key would push what follows a screen down; it opens at a tap. */
+function isNarrow(): boolean {
+  return globalThis.matchMedia?.('(max-width: 600px)').matches ?? false;
 }

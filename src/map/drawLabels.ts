@@ -1,19 +1,19 @@
-import type { MapContent, MapNode, MapPlace } from '#content/figureContent.ts';
+import type { MapNode, MapPlace } from '#content/figureContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { colour, font } from '#theme/tokens.ts';
 import { COUNTRY_NAMES } from './countryNames.ts';
+import type { PixelLine } from './drawLines.ts';
 import type { Spotted } from './drawNodes.ts';
 import { boxOf, drawSign, SIGN_WIDTH } from './drawNodes.ts';
 import type { Ink } from './ink.ts';
 import { ink, path } from './ink.ts';
-import { corridorTextColour, lineStyle } from './lineStyle.ts';
+import { corridorTextColour } from './lineStyle.ts';
 import type { Frame, Point } from './mercator.ts';
 import { toFramePoint, toUnit } from './mercator.ts';
-import { spotsAlong, toPixels } from './pixelLine.ts';
+import { spotsAlong } from './pixelLine.ts';
 import type { Box, LabelRequest, PlacedLabel } from './placeLabels.ts';
 import { placeLabels, SIDES } from './placeLabels.ts';
 import { SEA_NAMES } from './seaNames.ts';
-import type { LegCurve } from './strands.ts';
 import { textWidth } from './textWidth.ts';
 
 /** What a label looks like; where it goes is found afterwards. */
@@ -58,42 +58,41 @@ const SEA: LabelStyle = {
 const CORRIDOR: LabelStyle = { ...NODE, size: 12.5, weight: 600 };
 
 const LINE_HEIGHT = 1.25;
-const CHIEF_WEIGHT = 2;
+/** So many of the first nodes are written larger, and led to where it is crowded around them. */
+const CHIEF_WEIGHT = 14;
 /** How far a chief node's name may move off where its surroundings are crowded, px. */
-const LED_GAPS = [22, 38];
+const LED_GAPS = [20, 34, 50];
 /** One corridor name is tried at points this far apart. */
 const NAME_EVERY = 46;
 
 export interface LabelScene {
-  readonly content: MapContent;
-  readonly curves: readonly LegCurve[];
-  readonly most: number | null;
+  readonly lines: readonly PixelLine[];
   readonly nodes: readonly Spotted<MapNode>[];
   readonly places: readonly Spotted<MapPlace>[];
   readonly frame: Frame;
   readonly view: Box;
+  readonly taken: readonly Box[];
 }
 
 /** Names of nodes, corridors, countries, seas and places, as many as fit without touching. */
 export function drawLabels(scene: LabelScene, i18n: Translator): readonly Ink[] {
-  const { nodes, places, frame, view } = scene;
-  const lines = scene.curves.map(({ line, points }) => ({
-    line,
-    pixels: toPixels(points, frame, lineStyle(line, scene.most, frame.zoom).aside),
-  }));
+  const { lines, nodes, places, frame, view } = scene;
   const [first, second, ...others] = countryLabels(frame, i18n);
   const labels = [
     ...[first, second].filter((label) => label !== undefined),
-    ...nodeLabels(nodes, 1, 1),
-    ...corridorLabels(lines, scene, i18n),
-    ...nodeLabels(nodes, 2, CHIEF_WEIGHT),
+    ...corridorLabels(scene, i18n),
+    ...nodeLabels(nodes, 1, CHIEF_WEIGHT),
     ...seaLabels(frame, i18n),
     ...nodeLabels(nodes, CHIEF_WEIGHT + 1, Number.POSITIVE_INFINITY),
     ...others,
     ...placeLabelsOf(places, nodes),
   ];
   const placed = placeLabels(labels, {
-    obstacles: [...nodes.map(boxOf), ...places.filter(({ radius }) => radius < 12).map(boxOf)],
+    obstacles: [
+      ...scene.taken,
+      ...nodes.map(boxOf),
+      ...places.filter(({ radius }) => radius < 12).map(boxOf),
+    ],
     line: lines.flatMap(({ pixels }) => spotsAlong(pixels, 7).map(({ at }) => at)),
     view,
   });
@@ -136,13 +135,18 @@ function nodeLabels(
     .filter(({ thing }) => thing.lit && thing.weight >= from && thing.weight <= to)
     .sort((a, b) => a.thing.weight - b.thing.weight)
     .map(({ thing, at, radius }) =>
-      request(`node:${thing.id}`, thing.label, thing.weight <= CHIEF_WEIGHT ? CHIEF : NODE, {
+      request(`node:${thing.id}`, shortName(thing), thing.weight <= CHIEF_WEIGHT ? CHIEF : NODE, {
         anchors: [at],
         gap: radius + 3,
-        farGaps: thing.weight === 1 ? LED_GAPS : [],
+        farGaps: thing.weight <= CHIEF_WEIGHT ? LED_GAPS : [],
         signs: thing.signs,
       }),
     );
+}
+
+/** The two countries in brackets behind a crossing's name can be seen on the map. */
+function shortName({ kind, label }: MapNode): string {
+  return kind === 'border-crossing' ? label.replace(/\s*\([^)]*\)$/, '') : label;
 }
 
 function placeLabelsOf(
@@ -178,11 +182,7 @@ function seaLabels(frame: Frame, i18n: Translator): readonly Label[] {
 }
 
 /** Each corridor is named beside its own line, near the middle of what is in sight of it. */
-function corridorLabels(
-  lines: readonly { readonly line: LegCurve['line']; readonly pixels: readonly Point[] }[],
-  { view }: LabelScene,
-  i18n: Translator,
-): readonly Label[] {
+function corridorLabels({ lines, view }: LabelScene, i18n: Translator): readonly Label[] {
   const corridors = [...new Set(lines.map(({ line }) => line.corridor))];
   return corridors.flatMap((corridor) => {
     const own = lines.filter(({ line }) => line.corridor === corridor && line.lit);
@@ -197,6 +197,7 @@ function corridorLabels(
         anchors: nearestFirst(spots),
         anchorCost: 0.015,
         gap: 7,
+        farGaps: LED_GAPS,
         sides: ['n', 's', 'e', 'w'],
         style: { ...CORRIDOR, fill: corridorTextColour(corridor) },
       }),

@@ -1,4 +1,6 @@
 import { geoIdentity, geoPath } from 'd3-geo';
+import type { MapLine } from '#content/figureContent.ts';
+import type { Translator } from '#i18n/translator.ts';
 import type { TransportMode } from '#network/network.ts';
 import { colour } from '#theme/tokens.ts';
 import type { Ink } from './ink.ts';
@@ -7,7 +9,7 @@ import type { LineStyle } from './lineStyle.ts';
 import { lineStyle } from './lineStyle.ts';
 import type { Frame, Point } from './mercator.ts';
 import { lengthOf, spotsAlong, toPixels } from './pixelLine.ts';
-import type { LegCurve, Strand } from './strands.ts';
+import type { LineCurve } from './strands.ts';
 
 /** Widest line and its ties may reach this far beyond the frame's edge, px. */
 const BLEED = 24;
@@ -16,16 +18,30 @@ const SHORTEST_WITH_ARROW = 56;
 /** Wide enough for a finger beside a neighbour's line. */
 const HIT_WIDTH = 16;
 
-/** Lines by mode, each on a pale casing that lifts it off borders and other lines. */
-export function drawStrands(
-  strands: readonly Strand[],
+/** A line in the pixels of a frame. */
+export interface PixelLine {
+  readonly line: MapLine;
+  readonly style: LineStyle;
+  readonly pixels: readonly Point[];
+}
+
+/** @param step points closer than this are dropped, px */
+export function toPixelLines(
+  curves: readonly LineCurve[],
   frame: Frame,
   most: number | null,
-): readonly Ink[] {
-  const cut = cutPath(frame);
-  return strands.map(({ line, points }) => {
+  step: number,
+): readonly PixelLine[] {
+  return curves.map(({ line, points }) => {
     const style = lineStyle(line, most, frame.zoom);
-    const pixels = toPixels(points, frame, style.aside);
+    return { line, style, pixels: toPixels(points, frame, style.aside, step) };
+  });
+}
+
+/** Lines by mode, each on a pale casing that lifts it off borders and other lines. */
+export function drawStrands(strands: readonly PixelLine[], frame: Frame): readonly Ink[] {
+  const cut = cutPath(frame);
+  return strands.map(({ line, style, pixels }) => {
     const d = cut(pixels);
     if (d === '') return ink('g', {}, []);
     return ink('g', { opacity: style.opacity }, [
@@ -35,29 +51,28 @@ export function drawStrands(
   });
 }
 
-/** Unseen, wide lines to point at; what is focused or pointed at shows a ring around the line. */
+/** Unseen, wide lines to point at, which light up when they are focused or pointed at. */
 export function drawLegTargets(
-  curves: readonly LegCurve[],
+  legs: readonly PixelLine[],
   frame: Frame,
-  most: number | null,
+  i18n: Translator,
 ): readonly Ink[] {
   const cut = cutPath(frame);
-  return curves.flatMap(({ line, points }) => {
-    const style = lineStyle(line, most, frame.zoom);
-    const d = cut(toPixels(points, frame, style.aside));
-    const width = Math.max(HIT_WIDTH, style.width);
-    const target = ink('g', { className: 'map-target' }, [
-      path(d, { className: 'map-glow', stroke: 'none', strokeWidth: style.width + 8 }),
-      path(d, { className: 'map-hit', stroke: 'none', strokeWidth: width }),
-    ]);
-    const label = line.tonnesText === '' ? line.label : `${line.label}, ${line.tonnesText}`;
-    return [{ ...target, opens: { card: `leg:${line.id}`, label, group: 'legs' as const } }];
+  return legs.map(({ line, style, pixels }) => {
+    const strokeWidth = Math.max(HIT_WIDTH, style.width + 6);
+    const hit = path(cut(pixels), { className: 'map-hit', strokeWidth, strokeLinejoin: 'round' });
+    const said = [line.label, i18n.code('mode', line.mode), line.tonnesText];
+    const label = said.filter((words) => words !== '').join(', ');
+    return {
+      ...ink('g', { className: 'map-target' }, [hit]),
+      opens: { card: `leg:${line.id}`, label, group: 'legs' },
+    };
   });
 }
 
 /** The strokes that tell a mode: ties on rails, dashes at sea, dots on roads, a double pipe. */
 export function strokes(d: string, mode: TransportMode, style: LineStyle): readonly Ink[] {
-  const { stroke, width } = style;
+  const { stroke, width, ties } = style;
   const round = { strokeLinecap: 'round', strokeLinejoin: 'round' } as const;
   const line = (attrs: Ink['attrs']) => path(d, { stroke, strokeWidth: width, ...round, ...attrs });
   const casing = (fill: string, extra: number) =>
@@ -67,7 +82,9 @@ export function strokes(d: string, mode: TransportMode, style: LineStyle): reado
     case 'rail':
       return [
         casing(colour.land, 2.5),
-        line({ strokeWidth: width + 4, strokeDasharray: '1 7', strokeLinecap: 'butt' }),
+        ...(ties
+          ? [line({ strokeWidth: width + 4, strokeDasharray: '1 7', strokeLinecap: 'butt' })]
+          : []),
         line({}),
       ];
     case 'sea':

@@ -1,20 +1,25 @@
 import type { MapContent } from '#content/figureContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { drawLabels } from './drawLabels.ts';
-import { drawLegTargets, drawStrands } from './drawLines.ts';
+import { drawLegTargets, drawStrands, toPixelLines } from './drawLines.ts';
 import { drawNodes, drawPlaces, spotNodes, spotPlaces } from './drawNodes.ts';
 import type { Ink } from './ink.ts';
 import { mostTonnes } from './lineStyle.ts';
 import type { Frame } from './mercator.ts';
 import type { Box } from './placeLabels.ts';
-import type { LegCurve, Strand } from './strands.ts';
+import type { LineCurve } from './strands.ts';
 import { toLegCurves, toStrands } from './strands.ts';
+
+/** Points nearer to each other than this are not told apart, px. */
+const DRAWN_STEP = 1.5;
+/** What is only pointed at may be coarser. */
+const HIT_STEP = 6;
 
 /** What of a content does not change with zoom and position. */
 export interface MapGeometry {
   readonly content: MapContent;
-  readonly strands: readonly Strand[];
-  readonly curves: readonly LegCurve[];
+  readonly strands: readonly LineCurve[];
+  readonly legs: readonly LineCurve[];
   readonly most: number | null;
 }
 
@@ -22,7 +27,7 @@ export function toMapGeometry(content: MapContent): MapGeometry {
   return {
     content,
     strands: toStrands(content.lines),
-    curves: toLegCurves(content.lines),
+    legs: toLegCurves(content.lines),
     most: mostTonnes(content),
   };
 }
@@ -36,20 +41,27 @@ export interface DrawnMap {
   readonly labels: readonly Ink[];
 }
 
-/** `view` is the part of the frame in sight. */
+export interface DrawingRoom {
+  readonly frame: Frame;
+  /** The part of the frame in sight. */
+  readonly view: Box;
+  /** Parts of the view that no name may stand on. */
+  readonly taken: readonly Box[];
+}
+
 export function drawMap(
-  { content, strands, curves, most }: MapGeometry,
-  frame: Frame,
-  view: Box,
+  { content, strands, legs, most }: MapGeometry,
+  { frame, view, taken }: DrawingRoom,
   i18n: Translator,
 ): DrawnMap {
   const nodes = spotNodes(content.nodes, frame);
-  const places = spotPlaces(content.places, frame);
+  const places = spotPlaces(content.places, nodes, frame);
+  const lines = toPixelLines(strands, frame, most, DRAWN_STEP);
   return {
-    strands: drawStrands(strands, frame, most),
-    legs: drawLegTargets(curves, frame, most),
-    places: drawPlaces(places),
+    strands: drawStrands(lines, frame),
+    legs: drawLegTargets(toPixelLines(legs, frame, most, HIT_STEP), frame, i18n),
+    places: drawPlaces(places, i18n),
     nodes: drawNodes(nodes),
-    labels: drawLabels({ content, curves, most, nodes, places, frame, view }, i18n),
+    labels: drawLabels({ lines, nodes, places, frame, view, taken }, i18n),
   };
 }

@@ -40,7 +40,7 @@ export function drawMapSvg(
   const mapHeight = Math.max(80, height - key.height);
   const frame = openingFrame(content.chart, { width, height: mapHeight });
   const view = { left: 0, top: 0, right: width, bottom: mapHeight };
-  const drawn = drawMap(toMapGeometry(content.chart), frame, view, i18n);
+  const drawn = drawMap(toMapGeometry(content.chart), { frame, view, taken: [] }, i18n);
   const map = [
     ink('rect', { width, height: mapHeight, fill: colour.sea }),
     ...drawBasemap(basemap, frame),

@@ -1,4 +1,5 @@
 import type { MapNode, MapPlace, SignKind } from '#content/figureContent.ts';
+import type { Translator } from '#i18n/translator.ts';
 import { colour, sectorColour } from '#theme/tokens.ts';
 import type { Ink } from './ink.ts';
 import { ink, path } from './ink.ts';
@@ -11,6 +12,8 @@ export interface Spotted<T> {
   readonly thing: T;
   readonly at: Point;
   readonly radius: number;
+  /** Where a pointer or finger still means it. */
+  readonly reach: number;
 }
 
 const RADII: Readonly<Record<string, number>> = {
@@ -28,11 +31,26 @@ const TARGET_RADIUS = 12;
 
 export function spotNodes(nodes: readonly MapNode[], frame: Frame): readonly Spotted<MapNode>[] {
   const scale = Math.max(0.55, Math.min(1, 0.55 + (frame.zoom - 2.5) * 0.225));
-  return nodes.map((thing) => ({
-    thing,
-    at: toFramePoint(toUnit([thing.lon, thing.lat]), frame),
-    radius: nodeRadius(thing.kind) * (frame.zoom >= FULL_ZOOM ? 1 : scale),
-  }));
+  return reaching(
+    nodes.map((thing) => ({
+      thing,
+      at: toFramePoint(toUnit([thing.lon, thing.lat]), frame),
+      radius: nodeRadius(thing.kind) * (frame.zoom >= FULL_ZOOM ? 1 : scale),
+    })),
+  );
+}
+
+/** Neighbours share the room between them, so that each can be hit at its own middle. */
+function reaching<T>(spots: readonly Omit<Spotted<T>, 'reach'>[]): readonly Spotted<T>[] {
+  return spots.map((spot, index) => {
+    const gaps = spots.map(({ at }, other) =>
+      other === index
+        ? Number.POSITIVE_INFINITY
+        : Math.hypot(at[0] - spot.at[0], at[1] - spot.at[1]),
+    );
+    const room = Math.min(...gaps, TARGET_RADIUS * 2) / 2;
+    return { ...spot, reach: Math.max(1, room) };
+  });
 }
 
 export function nodeRadius(kind: string): number {
@@ -43,36 +61,52 @@ export function nodeRadius(kind: string): number {
 export const PLACE_PREFIX = 'place:';
 
 const SMALLEST_PLACE = 4;
+const RING_PLACE = 9;
 const LARGEST_PLACE = 22;
 
-/** Areas in proportion to the value; a place without one is small and hollow. */
+/**
+ * Areas in proportion to the value; a place without one is small and hollow. One that lies at a
+ * node shows as a ring around it, which can be pointed at.
+ */
 export function spotPlaces(
   places: readonly MapPlace[],
+  nodes: readonly Spotted<MapNode>[],
   frame: Frame,
 ): readonly Spotted<MapPlace>[] {
-  const most = Math.max(1, ...places.map(({ value }) => value ?? 0));
+  const most = largestValue(places);
   return places
-    .map((thing) => ({
-      thing,
-      at: toFramePoint(toUnit([thing.lon, thing.lat]), frame),
-      radius:
-        thing.value === null
-          ? SMALLEST_PLACE
-          : Math.max(SMALLEST_PLACE, LARGEST_PLACE * Math.sqrt(thing.value / most)),
-    }))
+    .map((thing) => {
+      const at = toFramePoint(toUnit([thing.lon, thing.lat]), frame);
+      const onNode = nodes.some(
+        (node) => Math.hypot(node.at[0] - at[0], node.at[1] - at[1]) < SMALLEST_PLACE * 2,
+      );
+      const least = onNode ? RING_PLACE : SMALLEST_PLACE;
+      const radius = Math.max(least, placeRadius(thing.value, most));
+      return { thing, at, radius, reach: Math.max(radius, TARGET_RADIUS) };
+    })
     .sort((a, b) => b.radius - a.radius);
+}
+
+export function largestValue(places: readonly MapPlace[]): number {
+  return Math.max(1, ...places.map(({ value }) => value ?? 0));
+}
+
+export function placeRadius(value: number | null, most: number): number {
+  return value === null
+    ? SMALLEST_PLACE
+    : Math.max(SMALLEST_PLACE, LARGEST_PLACE * Math.sqrt(value / most));
 }
 
 export function drawNodes(nodes: readonly Spotted<MapNode>[]): readonly Ink[] {
   return nodes.map(drawNode);
 }
 
-function drawNode({ thing, at: [x, y], radius }: Spotted<MapNode>): Ink {
+function drawNode({ thing, at: [x, y], radius, reach }: Spotted<MapNode>): Ink {
   const mark = ink(
     'g',
     { className: 'map-target', transform: `translate(${x.toFixed(1)},${y.toFixed(1)})` },
     [
-      ink('circle', { className: 'map-hit', r: TARGET_RADIUS, fill: 'none' }),
+      ink('circle', { className: 'map-hit', r: reach, fill: 'none' }),
       ink('circle', { className: 'map-glow', r: radius + 4.5, fill: 'none' }),
       ink('g', { opacity: thing.lit ? 1 : 0.35 }, [nodeShape(thing.kind, radius)]),
     ],
@@ -106,36 +140,38 @@ export function nodeShape(kind: string, r: number): Ink {
   }
 }
 
-export function drawPlaces(places: readonly Spotted<MapPlace>[]): readonly Ink[] {
-  return places.map(drawPlace);
+export function drawPlaces(places: readonly Spotted<MapPlace>[], i18n: Translator): readonly Ink[] {
+  return places.map((place) => drawPlace(place, i18n));
 }
 
-function drawPlace({ thing, at: [x, y], radius }: Spotted<MapPlace>): Ink {
+function drawPlace({ thing, at: [x, y], radius, reach }: Spotted<MapPlace>, i18n: Translator): Ink {
   const fill = placeColour(thing);
   const mark = ink(
     'g',
     { className: 'map-target', transform: `translate(${x.toFixed(1)},${y.toFixed(1)})` },
     [
-      ink('circle', { className: 'map-hit', r: Math.max(TARGET_RADIUS, radius), fill: 'none' }),
+      ink('circle', { className: 'map-hit', r: reach, fill: 'none' }),
       ink('circle', { className: 'map-glow', r: radius + 4, fill: 'none' }),
-      ink('circle', {
-        r: radius,
-        fill,
-        fillOpacity: thing.value === null ? 0.15 : 0.45,
-        stroke: fill,
-        strokeWidth: 1.6,
-      }),
+      placeShape(radius, fill, thing.value),
     ],
   );
   const [first, second] = thing.events;
   if (!first) return mark;
   // Several events at one place are chosen from a list.
   const card = second ? `${PLACE_PREFIX}${thing.id}` : first.entity;
-  return { ...mark, opens: { card, label: placeLabel(thing), group: 'places' } };
+  return { ...mark, opens: { card, label: placeLabel(thing, i18n), group: 'places' } };
 }
 
-function placeLabel({ label, events }: MapPlace): string {
-  return `${label}: ${events.map(({ title }) => title).join('; ')}`;
+export function placeShape(r: number, fill: string, value: number | null): Ink {
+  const fillOpacity = value === null ? 0.1 : 0.45;
+  return ink('circle', { r, fill, fillOpacity, stroke: fill, strokeWidth: 1.6 });
+}
+
+function placeLabel({ label: place, events }: MapPlace, i18n: Translator): string {
+  const [first, second] = events;
+  return first && !second
+    ? i18n.t('map.place.one', { place, event: first.title })
+    : i18n.t('map.place.several', { place, count: events.length });
 }
 
 export function placeColour({ colour: role }: MapPlace): string {
@@ -159,6 +195,6 @@ export function drawSign(kind: SignKind): Ink {
 export const SIGN_WIDTH = 13;
 
 export function boxOf({ at: [x, y], radius }: Spotted<unknown>): Box {
-  const reach = radius + 1;
-  return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
+  const half = radius + 1;
+  return { left: x - half, top: y - half, right: x + half, bottom: y + half };
 }

@@ -8,6 +8,8 @@ export interface LineStyle {
   readonly opacity: number;
   /** Shifted sideways where corridors share a fairway, px; else they would hide each other. */
   readonly aside: number;
+  /** Ties across rails; on a small map they would run together. */
+  readonly ties: boolean;
 }
 
 interface CorridorStyle {
@@ -26,9 +28,12 @@ const CORRIDORS: Readonly<Record<string, CorridorStyle>> = {
 };
 const OTHER: CorridorStyle = { stroke: colour.context, width: 1.4, aside: 0 };
 
-const THINNEST = 2;
+const TIES_FROM_ZOOM = 3.3;
+const THINNEST = 2.6;
 const WIDEST = 11;
 const NO_FIGURE = 1.4;
+/** Without a figure a corridor's weight still tells, but stays below the thinnest that has one. */
+const NO_FIGURE_SHARE = 0.65;
 
 /** Tonnes of the busiest leg; null where no leg has a figure, and widths then mean nothing. */
 export function mostTonnes(content: MapContent): number | null {
@@ -42,10 +47,16 @@ export function lineStyle(line: MapLine, most: number | null, zoom: number): Lin
   const running = line.status === 'operating' ? 1 : 0.6;
   return {
     stroke: corridor.stroke,
-    width: scale * (most === null ? corridor.width : tonnesWidth(line.tonnes, most)),
+    width: scale * ownWidth(line, corridor, most),
     opacity: line.lit ? running : 0.25,
     aside: line.mode === 'sea' ? corridor.aside * scale : 0,
+    ties: zoom >= TIES_FROM_ZOOM,
   };
+}
+
+function ownWidth({ tonnes }: MapLine, { width }: CorridorStyle, most: number | null): number {
+  if (most === null) return width;
+  return tonnes === null ? width * NO_FIGURE_SHARE : tonnesWidth(tonnes, most);
 }
 
 /** Lines grow thinner on a small map of a large part of the world. */

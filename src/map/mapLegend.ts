@@ -1,9 +1,16 @@
 import type { MapContent } from '#content/figureContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { NODE_KINDS, TRANSPORT_MODES } from '#network/network.ts';
-import { colour } from '#theme/tokens.ts';
+import { colour, sectorColour } from '#theme/tokens.ts';
 import { strokes } from './drawLines.ts';
-import { drawSign, nodeRadius, nodeShape } from './drawNodes.ts';
+import {
+  drawSign,
+  largestValue,
+  nodeRadius,
+  nodeShape,
+  placeRadius,
+  placeShape,
+} from './drawNodes.ts';
 import type { Ink } from './ink.ts';
 import { ink, path } from './ink.ts';
 import { corridorColour, corridorWidth, mostTonnes, tonnesWidth } from './lineStyle.ts';
@@ -35,6 +42,7 @@ export function mapLegend(content: MapContent, i18n: Translator): readonly Legen
     modeEntries(content, i18n),
     nodeEntries(content, i18n),
     signEntries(content, i18n),
+    placeEntries(content, i18n),
   ].filter(({ entries }) => entries.length > 0);
 }
 
@@ -74,7 +82,13 @@ function modeEntries({ lines }: MapContent, i18n: Translator): LegendGroup {
     (mode) => ({
       id: mode,
       label: i18n.code('mode', mode),
-      sample: strokes(ACROSS, mode, { stroke: colour.ink, width: 2, opacity: 1, aside: 0 }),
+      sample: strokes(ACROSS, mode, {
+        stroke: colour.ink,
+        width: 2,
+        opacity: 1,
+        aside: 0,
+        ties: true,
+      }),
     }),
   );
   return { id: 'modes', title: i18n.t('map.legend.modes'), entries };
@@ -101,6 +115,37 @@ function signEntries({ nodes }: MapContent, i18n: Translator): LegendGroup {
     sample: [centred([drawSign(kind)], SAMPLE_WIDTH / 2 - 5.5)],
   }));
   return { id: 'signs', title: i18n.t('map.legend.signs'), entries };
+}
+
+/** Sectors by colour, and what size says. */
+function placeEntries({ places }: MapContent, i18n: Translator): LegendGroup {
+  const most = largestValue(places);
+  const entry = (id: string, value: number | null, label: string) => ({
+    id,
+    label,
+    sample: [
+      centred(
+        [placeShape(Math.min(SAMPLE_HEIGHT / 2 - 1, placeRadius(value, most)), colour.ink, value)],
+        SAMPLE_WIDTH / 2,
+      ),
+    ],
+  });
+  const valued = places.filter(({ value }) => value !== null);
+  const sectors = [...new Set(places.map(({ colour: role }) => role))].flatMap((role) =>
+    role.startsWith('sector:') ? [{ role, code: role.slice('sector:'.length) }] : [],
+  );
+  const entries = [
+    ...sectors.map(({ code }) => ({
+      id: code,
+      label: i18n.code('sector', code),
+      sample: [centred([placeShape(6, sectorColour(code), 1)], SAMPLE_WIDTH / 2)],
+    })),
+    ...(valued.length > 0 ? [entry('stated', most, i18n.t('map.legend.placeStated'))] : []),
+    ...(valued.length < places.length
+      ? [entry('unstated', null, i18n.t('map.legend.placeUnstated'))]
+      : []),
+  ];
+  return { id: 'places', title: i18n.t('map.legend.places'), entries };
 }
 
 function centred(marks: readonly Ink[], x: number): Ink {

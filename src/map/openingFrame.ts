@@ -15,7 +15,8 @@ export function openingFrame(
   content: MapContent,
   { width, height }: { readonly width: number; readonly height: number },
 ): Frame {
-  const margin = Math.max(14, Math.min(width, height) * 0.05);
+  // Names of the outermost nodes need room beside them.
+  const margin = Math.max(14, Math.min(64, width * 0.06));
   return frameAround(openingPoints(content, width), { width, height, margin });
 }
 

@@ -2,8 +2,16 @@ import type { Frame, Point } from './mercator.ts';
 import { toFramePoint } from './mercator.ts';
 
 /** A line in the pixels of a frame, moved sideways by `aside` px to the right of its direction. */
-export function toPixels(points: readonly Point[], frame: Frame, aside: number): readonly Point[] {
-  const pixels = thinned(points.map((point) => toFramePoint(point, frame)));
+export function toPixels(
+  points: readonly Point[],
+  frame: Frame,
+  aside: number,
+  step: number,
+): readonly Point[] {
+  const pixels = thinned(
+    points.map((point) => toFramePoint(point, frame)),
+    step,
+  );
   if (aside === 0) return pixels;
   return pixels.map((point, index) => {
     const [x1, y1] = pixels[Math.max(0, index - 1)] ?? point;
@@ -13,14 +21,12 @@ export function toPixels(points: readonly Point[], frame: Frame, aside: number):
   });
 }
 
-const SMALLEST_STEP = 1.5;
-
 /** Drops points closer than a step: they cost time and make a shifted line curl. */
-function thinned(pixels: readonly Point[]): readonly Point[] {
+function thinned(pixels: readonly Point[], step: number): readonly Point[] {
   const kept: Point[] = [];
   for (const [index, point] of pixels.entries()) {
     const last = kept.at(-1);
-    const far = !last || Math.hypot(point[0] - last[0], point[1] - last[1]) >= SMALLEST_STEP;
+    const far = !last || Math.hypot(point[0] - last[0], point[1] - last[1]) >= step;
     if (far || index === pixels.length - 1) kept.push(point);
   }
   return kept;

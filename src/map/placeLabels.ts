@@ -49,6 +49,9 @@ export interface LabelGround {
 const LINE_COST = 0.6;
 const SIDE_COST = 0.35;
 const FAR_COST = 3;
+/** Beside another's sign a name would be taken for that one's. */
+const STRANGER_COST = 0.9;
+const STRANGER_REACH = 7;
 /** A label over a line along its whole width is worse than none. */
 const TOO_COVERED = 7;
 const AIR = 2;
@@ -92,7 +95,10 @@ function bestPlace(
     if (taken.some((other) => meet(box, other))) continue;
     const lines = covered(box);
     if (!request.overLines && lines > TOO_COVERED) continue;
-    const cost = fixed + lines * (request.overLines ? LINE_COST / 4 : LINE_COST);
+    const cost =
+      fixed +
+      lines * (request.overLines ? LINE_COST / 2 : LINE_COST) +
+      strangers(box, anchor, taken) * STRANGER_COST;
     if (cost >= least) continue;
     best = { id: request.id, box, side, anchor, led: gap !== request.gap };
     least = cost;
@@ -132,6 +138,15 @@ function boxAt(
 
 export function meet(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function strangers(box: Box, [x, y]: Point, taken: readonly Box[]): number {
+  const reach = grow(box, STRANGER_REACH);
+  return taken.filter(
+    (other) =>
+      meet(reach, other) &&
+      !(other.left <= x && other.right >= x && other.top <= y && other.bottom >= y),
+  ).length;
 }
 
 function isInside(box: Box, view: Box): boolean {

@@ -3,14 +3,8 @@ import { bendThrough } from './bendThrough.ts';
 import type { Point } from './mercator.ts';
 import { toUnit } from './mercator.ts';
 
-/** A stretch of line to draw once, however many legs share it. Points lie on the Mercator square. */
-export interface Strand {
-  readonly line: MapLine;
-  readonly points: readonly Point[];
-}
-
-/** A leg's whole way, to point at and to label. */
-export interface LegCurve {
+/** A line with its points on the Mercator square. */
+export interface LineCurve {
   readonly line: MapLine;
   readonly points: readonly Point[];
 }
@@ -18,7 +12,8 @@ export interface LegCurve {
 /** Drawn in this order: the last lies on top. */
 export const CORRIDOR_ORDER = ['ocean', 'instc', 'northern', 'oil', 'middle'] as const;
 
-export function toLegCurves(lines: readonly MapLine[]): readonly LegCurve[] {
+/** Each leg's whole way, to point at. */
+export function toLegCurves(lines: readonly MapLine[]): readonly LineCurve[] {
   return lines.map((line) => ({ line, points: segmentsOf(line).flatMap(dropFirst) }));
 }
 
@@ -26,9 +21,9 @@ export function toLegCurves(lines: readonly MapLine[]): readonly LegCurve[] {
  * Splits legs into strands so that a stretch shared by legs of one corridor and mode is drawn
  * once, with the widest of them: dashes drawn twice would close each other's gaps.
  */
-export function toStrands(lines: readonly MapLine[]): readonly Strand[] {
+export function toStrands(lines: readonly MapLine[]): readonly LineCurve[] {
   const taken = new Set<string>();
-  const strands: Strand[] = [];
+  const strands: LineCurve[] = [];
   for (const line of [...lines].sort(byClaim)) {
     let open: Point[] = [];
     const close = () => {
@@ -68,12 +63,31 @@ function byClaim(a: MapLine, b: MapLine): number {
 }
 
 function segmentKey(line: MapLine, index: number): string {
-  const ends = [String(line.path[index]), String(line.path[index + 1])].sort();
-  return [line.corridor, line.mode, ...ends].join('|');
+  return [line.corridor, line.mode, bentWay(line).keys[index]].join('|');
 }
 
-function segmentsOf({ path }: MapLine): readonly (readonly Point[])[] {
-  return bendThrough(path.map(toUnit), path);
+function segmentsOf(line: MapLine): readonly (readonly Point[])[] {
+  return bentWay(line).segments;
+}
+
+interface BentWay {
+  readonly segments: readonly (readonly Point[])[];
+  /** Names each segment by its ends, whichever comes first. */
+  readonly keys: readonly string[];
+}
+
+/** Paths outlive contents: playing through the years asks for the same bends again and again. */
+const bent = new WeakMap<MapLine['path'], BentWay>();
+
+function bentWay({ path }: MapLine): BentWay {
+  const known = bent.get(path);
+  if (known) return known;
+  const way = {
+    segments: bendThrough(path.map(toUnit), path),
+    keys: path.slice(1).map((to, index) => [String(path[index]), String(to)].sort().join('|')),
+  };
+  bent.set(path, way);
+  return way;
 }
 
 /** Neighbouring segments share a point; it is kept once. */

@@ -8,6 +8,8 @@ import type { Box } from './placeLabels.ts';
 export interface Seen {
   readonly frame: Frame;
   readonly view: Box;
+  /** Parts of the view that buttons stand on. */
+  readonly taken: readonly Box[];
 }
 
 const SPARE = 0.4;
@@ -44,5 +46,16 @@ function seenOn(map: LeafletMap): Seen {
       height: size.y + 2 * spareY,
     },
     view: { left: spareX, top: spareY, right: spareX + size.x, bottom: spareY + size.y },
+    taken: buttonsOn(map, spareX, spareY),
   };
+}
+
+function buttonsOn(map: LeafletMap, spareX: number, spareY: number): readonly Box[] {
+  const container = map.getContainer();
+  const origin = container.getBoundingClientRect();
+  return [...container.querySelectorAll('[data-over-map]')].map((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const [dx, dy] = [spareX - origin.left, spareY - origin.top];
+    return { left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy };
+  });
 }

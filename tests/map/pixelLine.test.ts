@@ -9,7 +9,7 @@ const EASTWARDS: readonly Point[] = [
 ];
 
 test('moves a line to the right of its direction', () => {
-  const pixels = toPixels(EASTWARDS, FRAME, 3);
+  const pixels = toPixels(EASTWARDS, FRAME, 3, 1);
 
   expect(pixels.map(([, y]) => y)).toEqual([131, 131]);
 });
@@ -23,6 +23,7 @@ test('drops points too close to tell apart but keeps the last', () => {
     ],
     FRAME,
     0,
+    1.5,
   );
 
   expect(pixels).toHaveLength(2);

@@ -16,6 +16,9 @@ export const map = {
   'map.legend.noFigure': 'no figure',
   'map.legend.modes': 'Modes',
   'map.legend.nodes': 'Nodes',
+  'map.legend.places': 'Places of agreements',
+  'map.legend.placeStated': 'filled: area is the largest sum stated there in dollars',
+  'map.legend.placeUnstated': 'hollow: no sum in dollars',
   'map.legend.signs': 'Signs beside a name',
 
   'map.basemap': 'Basemap: Natural Earth, visionscarto',
@@ -28,6 +31,8 @@ export const map = {
     '{count, plural, one {# node} other {# nodes}}; arrow keys go from one to the next',
   'map.group.places':
     '{count, plural, one {# place of agreements} other {# places of agreements}}; arrow keys go from one to the next',
+  'map.place.one': '{place}: {event}',
+  'map.place.several': '{place}: {count} events',
   'map.hint.wheel': 'Hold Ctrl or ⌘ to zoom with the wheel, or click the map first',
   'map.hint.touch': 'Use two fingers to move the map',
   'map.close': 'Close',
