@@ -5,11 +5,13 @@ import { companyDirectorySpec } from './companyDirectory.ts';
 import { corridorMapSpec } from './corridorMap.ts';
 import { corridorPortsSpec } from './corridorPorts.ts';
 import { corridorTrafficSpec } from './corridorTraffic.ts';
+import { crudeOilSpec } from './crudeOil.ts';
 import type { FigureSpec } from './figureSpec.ts';
 import { foundingCountsSpec } from './foundingCounts.ts';
 import { investmentByYearSpec } from './investmentByYear.ts';
 import { investmentClaimsSpec } from './investmentClaims.ts';
 import { investmentRanksSpec } from './investmentRanks.ts';
+import { outlookSpec } from './outlook.ts';
 import { partnersInProportionSpec } from './partnersInProportion.ts';
 import { tradeByMonthSpec } from './tradeByMonth.ts';
 import { tradeBySectorSpec } from './tradeBySector.ts';
@@ -21,6 +23,7 @@ export const FIGURES: readonly FigureSpec[] = [
   tradeOverTimeSpec,
   tradeTwoReportersSpec,
   tradeBySectorSpec,
+  crudeOilSpec,
   partnersInProportionSpec,
   tradeByMonthSpec,
   investmentByYearSpec,
@@ -31,6 +34,7 @@ export const FIGURES: readonly FigureSpec[] = [
   agreementsTimelineSpec,
   agreementsByYearSpec,
   foundingCountsSpec,
+  outlookSpec,
   corridorMapSpec,
   corridorTrafficSpec,
   corridorPortsSpec,

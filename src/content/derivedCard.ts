@@ -18,7 +18,12 @@ export function derivedCard(id: string, { contents, i18n }: CardContext): CardCo
     kind: 'derived',
     title: derived.label,
     colour: 'ink',
-    value: { qualifier: '', number: derived.text, unit: derived.unit },
+    value: {
+      qualifier: '',
+      number: derived.text,
+      // A growth rate has its per cent sign already.
+      unit: derived.text.endsWith(derived.unit) ? '' : derived.unit,
+    },
     standing: i18n.t('card.standing.computed'),
     fields: [],
     working: { formula: derived.formula, text: derived.working },

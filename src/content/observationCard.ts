@@ -125,11 +125,7 @@ function whyHere(observation: Observation, ranked: readonly Ranked[], i18n: Tran
   const own = ranked.find(({ claim }) => claim.id === observation.id);
   if (!own) return '';
   if (ranked.length === 1 && own.reason === 'headline') return i18n.t('card.reason.only');
-  return reasonText(own, i18n);
-}
-
-function reasonText({ claim, reason }: Ranked, i18n: Translator): string {
-  return i18n.t(`card.reason.${reason}`, { kind: i18n.code('sourceKind', claim.sourceKind) });
+  return i18n.t(`headline.${own.reason}`);
 }
 
 function otherClaims(
@@ -145,7 +141,7 @@ function otherClaims(
         key: rival.claim.id,
         lead: printedText(i18n, rival.claim.observation),
         text: sourceMeta(source, i18n),
-        meta: reasonText(rival, i18n),
+        meta: i18n.t(`headline.${rival.reason}`),
         card: rival.claim.id,
       };
     });
@@ -171,7 +167,7 @@ function conversions(id: string, { contents, i18n }: CardContext): readonly Card
 function conversionItem(derived: Derived): CardItem {
   return {
     key: derived.id,
-    lead: `${derived.text} ${derived.unit}`,
+    lead: derivedText(derived),
     text: derived.formula,
     meta: derived.working,
     card: derived.id,
@@ -187,12 +183,17 @@ function usedIn(id: string, { contents, i18n }: CardContext): readonly CardSecti
     .filter(({ inputs }) => inputs.some((input) => input.obs === id) && !convertsOnly(id, inputs));
   const items = unique(uses).map((derived) => ({
     key: derived.id,
-    lead: `${derived.text} ${derived.unit}`,
+    lead: derivedText(derived),
     text: derived.label,
     meta: '',
     card: derived.id,
   }));
   return section('usedIn', i18n.t('card.section.usedIn'), items, { most: USES_SHOWN });
+}
+
+/** A growth rate has its per cent sign already. */
+function derivedText({ text, unit }: Derived): string {
+  return unit === '' || text.endsWith(unit) ? text : `${text} ${unit}`;
 }
 
 function convertsOnly(id: string, inputs: Derived['inputs']): boolean {

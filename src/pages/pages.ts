@@ -26,6 +26,7 @@ export const PAGE_PLACES: Readonly<Record<FigurePage, readonly Place[]>> = {
     full('trade-over-time'),
     full('trade-two-reporters'),
     full('trade-by-sector'),
+    full('crude-oil'),
     half('partners-in-proportion'),
     half('trade-by-month'),
   ],

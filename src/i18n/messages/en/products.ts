@@ -48,6 +48,48 @@ export const products = {
   'bySector.empty': 'No product has a value for {year} in the sources read.',
   'bySector.emptySectors': 'No product of {sectors} has a value for {year} in the sources read.',
 
+  'figureName.crude-oil': 'Kazakh crude in Italy',
+  'crude.subtitle':
+    'Crude oil from Kazakhstan in Italy’s register of crude imports, US dollars, current prices, {from}–{to}',
+  'crude.panel.value': 'Bill',
+  'crude.panel.barrels': 'Volume',
+  'crude.panel.price': 'Price paid',
+  'crude.panel.share': 'Share of Italy’s crude bill',
+  'crude.unit.value': 'USD mn',
+  'crude.unit.barrels': 'mn barrels',
+  'crude.unit.price': 'USD per barrel',
+  'crude.unit.share': '% of the bill for all origins',
+  'crude.series.register': '‘Kazakhstan Crude’',
+  'crude.series.grades': 'Kazakh grades, months added',
+  'crude.added': 'Months of {year} added up',
+  'crude.all': 'Bill for crude of all origins',
+  'crude.priceFormula': 'bill ÷ volume',
+  'crude.shareFormula': 'bill for Kazakh crude ÷ bill for crude of all origins',
+  'crude.column.price': 'Change by price',
+  'crude.column.volume': 'Change by volume',
+  'crude.effect.price': 'Part of the change {before}–{year} that the price made',
+  'crude.effect.volume': 'Part of the change {before}–{year} that the volume made',
+  'crude.effectFormula.price': 'change of price × mean of the two volumes',
+  'crude.effectFormula.volume': 'change of volume × mean of the two prices',
+  'crude.sentence.split':
+    'In {year} Italy’s register counts {value} of Kazakh crude, {change} USD mn against {before}: {price} by price and {volume} by volume.',
+  'crude.sentence.alone':
+    'In {year} Italy’s register counts {value} of Kazakh crude, at {price} USD a barrel.',
+  'crude.tableCaption':
+    'Kazakh crude in Italy’s register, and what price and volume made of each change',
+  'crude.noteRegister':
+    'The register lists crude by grade as it is landed for use in Italy; it is far below what Kazakhstan books as exports to Italy. CPC blend carries some oil of other origin.',
+  'crude.noteBreak':
+    'To 2019 the yearly line ‘Kazakhstan Crude’, from 2020 the months of the grades the register books under Kazakhstan: two lines, never joined. Some months of 2020, 2021 and 2022 are not in the register, so those years have no total.',
+  'crude.noteSplit':
+    'Each change is split at the midpoint, so that price and volume add up to it with nothing left over.',
+  'crude.noteBrent': 'Brent is the yearly mean, beside the price Italy paid.',
+  'crude.noticeDollars':
+    'The register is in current US dollars; currency and prices do not change it here.',
+  'crude.noticeSectors': 'This figure is of oil and gas only, whatever sectors are chosen.',
+  'crude.empty':
+    'The register has full years from 2013 to 2019 and for 2023; none lies in this window.',
+
   'hsChapter.20': 'Preserved fruit and vegetables',
   'hsChapter.21': 'Food preparations',
   'hsChapter.22': 'Beverages and spirits',
