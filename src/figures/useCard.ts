@@ -1,12 +1,15 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { buildCard } from '#content/card.ts';
 import type { CardContent, CardContext } from '#content/cardContent.ts';
 import { cardNeeds, figureOf } from '#content/cardId.ts';
 import { FIGURES } from '#content/catalogue.ts';
+import { contradictionItem } from '#content/contradictionItem.ts';
 import type { FigureContent } from '#content/figureContent.ts';
 import type { DataId, FigureSpec } from '#content/figureSpec.ts';
+import { contradictionsOf } from '#evidence/contradictions.ts';
 import { useView } from '#view/useView.ts';
+import { contradictionsQuery } from './contradictionsQuery.ts';
 import { dataQuery } from './dataQuery.ts';
 import { narrowView } from './narrowView.ts';
 import { usePageContents } from './pageContents.ts';
@@ -26,6 +29,8 @@ export function useCard(cardId: string): CardState {
   const onPage = usePageContents();
   const figure = figureElsewhere(cardId, onPage);
   const ids = needsOf(cardId, figure);
+  const client = useQueryClient();
+  const { data: contradictions } = useQuery(contradictionsQuery(client));
   const answers = useQueries({ queries: ids.map(dataQuery) });
   const modules = answers.map(({ data }) => data);
   const failed = answers.filter(({ isError }) => isError);
@@ -38,9 +43,11 @@ export function useCard(cardId: string): CardState {
     const contents = figure
       ? [...onPage, figure.build(data, narrowView(view, figure.options), i18n)]
       : onPage;
-    const context: CardContext = { data, contents, i18n };
+    const contradictionsFor = (id: string) =>
+      contradictionsOf(contradictions ?? [], id).map((one) => contradictionItem(one, i18n, id));
+    const context: CardContext = { data, contents, i18n, contradictionsFor };
     return buildCard(cardId, context);
-  }, [cardId, figure, onPage, view, i18n, loaded, ...modules]);
+  }, [cardId, figure, onPage, view, i18n, loaded, contradictions, ...modules]);
 
   if (failed.length > 0) {
     const retry = () => {

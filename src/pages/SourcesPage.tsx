@@ -4,7 +4,7 @@ import type { Source } from '#dataset/source.ts';
 import { FigureBoundary } from '#figures/FigureBoundary.tsx';
 import { useExpect, useShown } from '#figures/readiness.ts';
 import { useI18n } from '#figures/site.ts';
-import { Disagreements } from './Disagreements.tsx';
+import { Contradictions } from './Contradictions.tsx';
 import { PageFrame } from './PageFrame.tsx';
 import pages from './pages.module.css';
 import { Rules } from './Rules.tsx';
@@ -80,9 +80,9 @@ function Everything({ sourceData }: { readonly sourceData: SourceData }) {
         <p className={pages.text}>{i18n.t('sources.founding.text')}</p>
         <SourceList sourceData={sourceData} sources={founding} whole />
       </section>
-      <section className={pages.block}>
-        <h2>{i18n.t('sources.disagreements')}</h2>
-        <Disagreements />
+      <section className={pages.block} id="contradictions">
+        <h2>{i18n.t('sources.contradictions')}</h2>
+        <Contradictions />
       </section>
       <Rules />
       <section className={pages.block}>

@@ -132,17 +132,7 @@ export const card = {
   'card.section.more': '{count, plural, one {Show # more} other {Show # more}}',
   'card.section.onSources': 'Everything taken from it, on the Sources page',
 
-  'card.reason.headline':
-    'Headline: first by kind of source, then exact before rounded, then the latest published.',
   'card.reason.only': 'The only claim for this key.',
-  'card.reason.forecast': 'A forecast, plan or aim: never a headline.',
-  'card.reason.defective': 'Marked as defective: listed, never a headline.',
-  'card.reason.doubtful': 'Marked as doubtful: headlines only where nothing else exists.',
-  'card.reason.source-kind': 'After the headline: its kind of source ({kind}) comes later.',
-  'card.reason.computed': 'After the headline: computed from parts, not printed.',
-  'card.reason.not-exact': 'After the headline: rounded or bounded, not exact.',
-  'card.reason.published-earlier': 'After the headline: published earlier.',
-  'card.reason.ledger-order': 'Equal to the headline in every test; it was entered later.',
 
   'observation.name': '{what}, {period}',
   'observation.ofPlace': '{what}: {place}',

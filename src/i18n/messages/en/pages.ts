@@ -70,24 +70,17 @@ export const pages = {
   'sources.found': '{count, plural, =0 {No source matches} one {# source} other {# sources}}',
   'sources.rules': 'The rules',
   'sources.rule.headline.title': 'Which claim is the headline',
-  'sources.rule.headline.intro':
-    'Several sources may state one value: the same indicator, reporter, direction, sector, period, definition and scope. All claims stay visible; one of them stands for the value. It is the first in this order:',
-  'sources.rule.headline.1':
-    'By kind of source: official statistics, then datasets, then governments, then companies, then news and analysis, then any other.',
-  'sources.rule.headline.2': 'An exact value before a rounded or bounded one.',
-  'sources.rule.headline.3': 'The latest published first; what bears no date comes last.',
-  'sources.rule.headline.never':
-    'A forecast, plan or aim, and a claim marked as defective, is never the headline; a doubtful one only where nothing else exists. A total that the atlas computes ranks with the kind of its parts, after a printed total of that kind. Equal claims keep the order in which they were entered.',
   'sources.rule.values.title': 'How values are kept',
   'sources.rule.values.text':
     'A value is stored as its source prints it. Conversions happen in code and are named on the card: currencies at the mean rate of the year, constant prices by US consumer prices. Missing is missing: nothing is interpolated, no gap is bridged, no zero is put in.',
-  'sources.rule.contradictions.title': 'What counts as a disagreement',
-  'sources.rule.contradictions.text':
-    'Two claims disagree where they cannot both be true within their own words: exact means half a unit of the last printed digit, about means 5 per cent, nearly up to 5 per cent below; over, up to and at least bind on one side.',
+  'sources.rule.contradictions.title': 'What counts as a contradiction',
   'sources.founding': 'The founding articles',
   'sources.founding.text':
     'Five articles from which the atlas began, each with everything it states.',
-  'sources.disagreements': 'What the sources disagree on',
+  'sources.contradictions': 'Where sources contradict each other',
+  'sources.contradictions.text':
+    'Found by code, {count, plural, one {# pair of claims} other {# groups of claims}} that cannot all be true, most serious first.',
+  'sources.contradictions.all': 'Show all {count}',
   'sources.all': 'All sources by kind',
   'sources.kind': '{kind} ({count})',
   'sources.taken':
