@@ -71,5 +71,6 @@ function addUp(parts: readonly Claim[]): Claim | null {
 
 function spanOf(observations: readonly Observation[]): string {
   const periods = observations.map(({ period }) => period ?? '').sort();
-  return `${periods[0]}/${periods.at(-1)}`;
+  const [from = '', to = from] = [periods[0], periods.at(-1)];
+  return from === to ? from : `${from}/${to}`;
 }

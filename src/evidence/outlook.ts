@@ -1,4 +1,4 @@
-import type { EventKind, Unit } from '#dataset/codes.ts';
+import type { Unit } from '#dataset/codes.ts';
 import type { AtlasEvent } from '#dataset/event.ts';
 import type { Dataset, Observation } from '#dataset/observation.ts';
 import { inUnits } from '#dataset/observation.ts';
@@ -8,6 +8,7 @@ import { convertMoney, toReferenceRates } from './money.ts';
 import type { Quantity } from './quantity.ts';
 import { quantityOf } from './quantity.ts';
 import { share } from './share.ts';
+import { isSignedDocument } from './signedDocument.ts';
 import type { Evidence } from './topic.ts';
 import { yearlyTurnover } from './yearlyTurnover.ts';
 import { yearSums } from './yearSum.ts';
@@ -37,8 +38,6 @@ export interface Signal {
   /** In order of years; a year without a value is absent. */
   readonly points: readonly SignalPoint[];
 }
-
-const SIGNED: ReadonlySet<EventKind> = new Set(['treaty', 'agreement', 'memorandum', 'deal']);
 
 /** Every signal that the data at hand give; one without a value is left out. */
 export function outlookSignals(
@@ -152,13 +151,13 @@ function statedShare(products: Dataset, sources: ReadonlyMap<string, Source>) {
   });
 }
 
-/** Treaties, agreements, memoranda and deals by the year of their date. */
+/** Signed treaties, agreements, memoranda and deals by the year of their date. */
 function agreements(events: readonly AtlasEvent[]): readonly SignalPoint[] {
   const byYear = new Map<number, string[]>();
-  for (const { id, kind, date } of events) {
-    if (!SIGNED.has(kind)) continue;
-    const year = Number(date.slice(0, 4));
-    byYear.set(year, [...(byYear.get(year) ?? []), id]);
+  for (const event of events) {
+    if (!isSignedDocument(event)) continue;
+    const year = Number(event.date.slice(0, 4));
+    byYear.set(year, [...(byYear.get(year) ?? []), event.id]);
   }
   const years = [...byYear].sort(([a], [b]) => a - b);
   return years.map(([year, inputs]) => ({ year, value: inputs.length, inputs }));

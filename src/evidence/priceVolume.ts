@@ -35,14 +35,15 @@ export function priceVolumeSplit(before: Purchase, after: Purchase): PriceVolume
   }
   const priceBefore = before.value.value / before.volume.value;
   const priceAfter = after.value.value / after.volume.value;
-  const change = after.value.value - before.value.value;
   const meanPrice = (priceBefore + priceAfter) / 2;
+  const meanVolume = (before.volume.value + after.volume.value) / 2;
+  const priceEffect = (priceAfter - priceBefore) * meanVolume;
   const volumeEffect = (after.volume.value - before.volume.value) * meanPrice;
   return {
     kind: 'value',
-    change,
-    // What is left of the change: binary fractions must not leave a remainder.
-    priceEffect: change - volumeEffect,
+    // The same as value after less value before, but without the dust of binary fractions between the three.
+    change: priceEffect + volumeEffect,
+    priceEffect,
     volumeEffect,
     priceBefore,
     priceAfter,
