@@ -138,13 +138,18 @@ function sentenceOf(context: MoneyContext, sides: readonly Side[], year: number)
   const italy = side?.ranking.partners.find((entry) => entry.partner === 'IT');
   if (!side || !italy) return i18n.t('partners.empty', { year: String(year) });
   const share = shareOf(context, side, italy.observation);
-  const rank = i18n.t('partners.place', { rank: italy.rank });
+  const place = i18n.t('partners.place', { rank: italy.rank });
   const key = side.ranking.decisive ? 'ranked' : 'unranked';
   return share
-    ? i18n.t(`partners.sentence.${side.id}.${key}`, { year: String(year), rank, share: share.text })
+    ? i18n.t(`partners.sentence.${side.id}.${key}`, {
+        year: String(year),
+        rank: italy.rank,
+        place,
+        share: share.text,
+      })
     : i18n.t(`partners.sentence.${side.id}.listed`, {
         year: String(year),
-        rank,
+        place,
         count: side.ranking.partners.length,
       });
 }

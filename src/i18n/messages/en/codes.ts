@@ -28,7 +28,7 @@ export const codes = {
   'qualifier.over': 'over',
   'qualifier.up-to': 'up to',
   'qualifier.at-least': 'at least',
-  'qualifier.computed': 'computed by the source’s readers from printed parts',
+  'qualifier.computed': 'added up',
 
   'sourceKind.official-statistics': 'Official statistics',
   'sourceKind.dataset': 'Dataset',

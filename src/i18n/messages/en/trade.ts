@@ -163,15 +163,15 @@ export const trade = {
   'partners.noWorld': 'No world total is printed for this year.',
   'partners.place': '{rank, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}',
   'partners.sentence.exports.ranked':
-    'In {year} Italy was Kazakhstan’s {rank} largest market and took {share} of its exports.',
+    'In {year} Italy was Kazakhstan’s {rank, plural, =1 {largest market} other {{place} largest market}} and took {share} of its exports.',
   'partners.sentence.exports.unranked': 'In {year} Italy took {share} of Kazakhstan’s exports.',
   'partners.sentence.exports.listed':
-    'In {year} Italy stood {rank} among the {count} markets of Kazakhstan listed here.',
+    'In {year} Italy stood {place} among the {count} markets of Kazakhstan listed here.',
   'partners.sentence.imports.ranked':
-    'In {year} Italy was Kazakhstan’s {rank} largest supplier, with {share} of its imports.',
+    'In {year} Italy was Kazakhstan’s {rank, plural, =1 {largest supplier} other {{place} largest supplier}}, with {share} of its imports.',
   'partners.sentence.imports.unranked': 'In {year} Italy supplied {share} of Kazakhstan’s imports.',
   'partners.sentence.imports.listed':
-    'In {year} Italy stood {rank} among the {count} suppliers of Kazakhstan listed here.',
+    'In {year} Italy stood {place} among the {count} suppliers of Kazakhstan listed here.',
   'partners.empty': 'No figures by partner can be shown for {year} in this currency.',
   'partners.noteListed':
     'Twenty-three partners are listed, chosen to set Italy in proportion; the twelve largest and Italy are drawn, all stand in the table.',
