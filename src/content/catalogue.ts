@@ -11,6 +11,7 @@ import { foundingCountsSpec } from './foundingCounts.ts';
 import { investmentByYearSpec } from './investmentByYear.ts';
 import { investmentClaimsSpec } from './investmentClaims.ts';
 import { investmentRanksSpec } from './investmentRanks.ts';
+import { namedProductsSpec } from './namedProducts.ts';
 import { outlookSpec } from './outlook.ts';
 import { partnersInProportionSpec } from './partnersInProportion.ts';
 import { tradeByMonthSpec } from './tradeByMonth.ts';
@@ -24,6 +25,7 @@ export const FIGURES: readonly FigureSpec[] = [
   tradeTwoReportersSpec,
   tradeBySectorSpec,
   crudeOilSpec,
+  namedProductsSpec,
   partnersInProportionSpec,
   tradeByMonthSpec,
   investmentByYearSpec,

@@ -27,6 +27,7 @@ export const PAGE_PLACES: Readonly<Record<FigurePage, readonly Place[]>> = {
     full('trade-two-reporters'),
     full('trade-by-sector'),
     full('crude-oil'),
+    full('named-products'),
     half('partners-in-proportion'),
     half('trade-by-month'),
   ],

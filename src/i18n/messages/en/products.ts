@@ -90,6 +90,16 @@ export const products = {
   'crude.empty':
     'The register has full years from 2013 to 2019 and for 2023; none lies in this window.',
 
+  'figureName.named-products': 'Products a founding article names',
+  'namedProducts.sentence':
+    'Of the {count} products and groups that a founding article names in this trade, {found} have a figure of their own in the sources read.',
+  'namedProducts.subtitle': 'The newest figure for each, as printed',
+  'namedProducts.none': 'no figure found',
+  'namedProducts.period': 'Period',
+  'namedProducts.tableCaption': 'Products named and the newest figure for each',
+  'namedProducts.note':
+    'A figure is of the nearest product or group that a source measures; its card says what it covers.',
+
   'hsChapter.20': 'Preserved fruit and vegetables',
   'hsChapter.21': 'Food preparations',
   'hsChapter.22': 'Beverages and spirits',

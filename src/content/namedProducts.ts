@@ -1,0 +1,135 @@
+import type { Dataset, Observation } from '#dataset/observation.ts';
+import type { Statement } from '#dataset/statement.ts';
+import { headline, toClaim } from '#evidence/headline.ts';
+import { printedText } from '#i18n/printed.ts';
+import type { Translator } from '#i18n/translator.ts';
+import type { View } from '#view/view.ts';
+import type { Cell, FigureContent, ListGroup, TableRow } from './figureContent.ts';
+import type { FigureData, FigureSpec } from './figureSpec.ts';
+import type { Workings } from './workings.ts';
+import { createWorkings } from './workings.ts';
+
+type Ids = 'statements' | 'trade-products' | 'trade-goods';
+
+/** Product codes that measure what a founding article names; a product absent here has no figure. */
+const CODES: Readonly<Record<string, readonly string[]>> = {
+  'product-kz-it-crude-oil': ['hs:2709', 'grade:kz-cpc-bln', 'grade:kazakhstan-crude'],
+  'product-kz-it-wheat-and-meslin': ['hs:1001'],
+  'product-kz-it-aluminium': ['hs:7601'],
+  'product-it-kz-pharmaceuticals': ['hs:30'],
+  'product-it-kz-industrial-equipment': ['product:general-purpose-machinery', 'product:machinery'],
+};
+
+const DIRECTIONS = ['kz-it', 'it-kz'] as const;
+
+/** A product named by a founding article and the newest figure that measures it. */
+interface Named {
+  readonly statement: Statement;
+  readonly observation: Observation | null;
+}
+
+export const namedProductsSpec: FigureSpec<Ids> = {
+  id: 'named-products',
+  page: 'trade',
+  datasets: ['statements', 'trade-products', 'trade-goods'],
+  options: [],
+  build: buildNamedProducts,
+};
+
+export function buildNamedProducts(
+  data: FigureData<Ids>,
+  _view: View,
+  i18n: Translator,
+): FigureContent {
+  const workings = createWorkings(data.sources, i18n);
+  const named = data.statements.statements
+    .filter((statement) => statement.kind === 'product')
+    .map((statement) => ({ statement, observation: newest(data, statement) }));
+  const found = named.filter(({ observation }) => observation !== null).length;
+  return {
+    id: 'named-products',
+    name: i18n.t('figureName.named-products'),
+    sentence: i18n.t('namedProducts.sentence', { found, count: named.length }),
+    subtitle: i18n.t('namedProducts.subtitle'),
+    chart: { kind: 'list', groups: DIRECTIONS.map((direction) => toGroup(named, direction, i18n)) },
+    table: {
+      caption: i18n.t('namedProducts.tableCaption'),
+      columns: [
+        { key: 'product', label: i18n.t('table.product'), unit: '', align: 'start' },
+        { key: 'flow', label: i18n.t('table.flow'), unit: '', align: 'start' },
+        { key: 'value', label: i18n.t('table.value'), unit: '', align: 'end' },
+        { key: 'period', label: i18n.t('namedProducts.period'), unit: '', align: 'start' },
+      ],
+      rows: named.map((one) => toRow(one, workings, i18n)),
+    },
+    notes: [i18n.t('namedProducts.note')],
+    notices: [],
+    sources: citeAll(named, workings),
+    sourceLine: workings.sourceLine(),
+    derived: {},
+    empty: null,
+    disabled: [],
+  };
+}
+
+/** The newest reported figure of the product's codes: values before shares, then the headline rule. */
+function newest(data: FigureData<Ids>, { id, direction }: Statement): Observation | null {
+  const codes = CODES[id];
+  if (codes === undefined) return null;
+  const claims = [data['trade-products'], data['trade-goods']]
+    .flatMap((dataset: Dataset) => dataset.observations)
+    .filter((o) => o.direction === direction && codes.includes(o.product ?? ''));
+  const values = claims.filter(
+    (o) => o.indicator === 'trade.product-value' && /^\d{4}$/.test(o.period ?? ''),
+  );
+  const pool = values.length > 0 ? values : claims;
+  const last = pool
+    .map((o) => o.period ?? '')
+    .sort()
+    .at(-1);
+  const ofLast = pool.filter((o) => o.period === last);
+  return headline(ofLast.map((o) => toClaim(o, data.sources.byId)))?.observation ?? null;
+}
+
+function toGroup(
+  named: readonly Named[],
+  direction: (typeof DIRECTIONS)[number],
+  i18n: Translator,
+): ListGroup {
+  return {
+    id: direction,
+    title: i18n.code('direction', direction),
+    colour: direction === 'kz-it' ? 'kz' : 'it',
+    items: named
+      .filter(({ statement }) => statement.direction === direction)
+      .map(({ statement, observation }) => ({
+        entity: observation?.id ?? `statement:${statement.id}`,
+        title: i18n.text(statement.text),
+        text: observation ? printedText(i18n, observation) : i18n.t('namedProducts.none'),
+        meta: observation ? i18n.period(observation.period) : '',
+      })),
+  };
+}
+
+function toRow({ statement, observation }: Named, workings: Workings, i18n: Translator): TableRow {
+  const value: Cell = observation
+    ? { text: printedText(i18n, observation), value: observation.obsValue, obs: observation.id }
+    : { text: i18n.t('namedProducts.none'), value: null };
+  if (observation) workings.use(observation);
+  return {
+    key: statement.id,
+    cells: [
+      { text: i18n.text(statement.text), value: null, entity: `statement:${statement.id}` },
+      { text: i18n.code('direction', statement.direction ?? 'kz-it'), value: null },
+      value,
+      { text: observation ? i18n.period(observation.period) : '', value: null },
+    ],
+  };
+}
+
+function citeAll(named: readonly Named[], workings: Workings) {
+  for (const { statement } of named) {
+    for (const { source } of statement.citations) workings.citeSource(source);
+  }
+  return workings.sources();
+}

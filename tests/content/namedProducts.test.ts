@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { buildNamedProducts, namedProductsSpec } from '#content/namedProducts.ts';
+import { DEFAULT_VIEW } from '#view/view.ts';
+import { loadedData } from '../loadedData.ts';
+import { english } from '../translators.ts';
+
+const content = buildNamedProducts(
+  await loadedData(...namedProductsSpec.datasets),
+  DEFAULT_VIEW,
+  english,
+);
+const row = (id: string) =>
+  content.table.rows.find((one) => one.key === id)?.cells.map((cell) => cell.text);
+
+test('all ten products from Kazakhstan and four from Italy are listed', () => {
+  const groups =
+    content.chart.kind === 'list' ? content.chart.groups.map((group) => group.items.length) : [];
+
+  expect(groups).toEqual([10, 4]);
+});
+
+test('a product with a figure shows its newest, one without says so', () => {
+  expect(row('product-kz-it-wheat-and-meslin')?.[3]).toBe('2024');
+  expect(row('product-kz-it-cranes')?.[2]).toBe('no figure found');
+});
+
+test('the sentence counts what was found', () => {
+  expect(content.sentence).toBe(
+    'Of the 14 products and groups that a founding article names in this trade, 5 have a figure of their own in the sources read.',
+  );
+});
