@@ -28,10 +28,10 @@ const COLUMNS: readonly Column[] = ['all', ...DOCUMENT_KINDS];
 
 const COLOURS: Readonly<Record<Column, ColourRole>> = {
   all: 'ink',
-  treaty: 'accent',
-  agreement: 'accent',
-  memorandum: 'accent',
-  deal: 'accent',
+  treaty: 'muted',
+  agreement: 'muted',
+  memorandum: 'muted',
+  deal: 'muted',
 };
 
 export const agreementsByYearSpec: FigureSpec<'events'> = {

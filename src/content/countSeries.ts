@@ -1,4 +1,3 @@
-import type { Sector } from '#dataset/codes.ts';
 import type { Observation } from '#dataset/observation.ts';
 import { inUnits } from '#dataset/observation.ts';
 import type { Translator } from '#i18n/translator.ts';
@@ -61,27 +60,20 @@ export function monthOf(period: string | null): number {
   return /^\d{4}$/.test(period) ? Number(period) + 0.5 : decimalYear(period.slice(0, 7));
 }
 
-/** One series a definition (and sector); points in order of time. Never a line: see `mark`. */
+/** One series a definition; points in order of time, never joined to a line. */
 export function countSeries(
   observations: readonly Observation[],
   i18n: Translator,
 ): readonly TimeSeries[] {
   const groups = new Map<string, Observation[]>();
   for (const observation of observations) {
-    const key = seriesId(observation);
-    groups.set(key, [...(groups.get(key) ?? []), observation]);
+    const definition = definitionOf(observation);
+    groups.set(definition, [...(groups.get(definition) ?? []), observation]);
   }
   const order = Object.keys(LOOKS);
-  const rank = (group: readonly Observation[]) =>
-    group[0] ? order.indexOf(definitionOf(group[0])) : order.length;
   return [...groups]
-    .sort(([, a], [, b]) => rank(a) - rank(b))
+    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
     .flatMap(([id, group]) => toSeries(id, group, i18n));
-}
-
-function seriesId(observation: Observation): string {
-  const { sector } = observation;
-  return sector === null ? definitionOf(observation) : `${definitionOf(observation)}.${sector}`;
 }
 
 function toSeries(
@@ -93,13 +85,13 @@ function toSeries(
   if (!first) return [];
   const ordered = [...group].sort((a, b) => monthOf(a.period) - monthOf(b.period));
   const last = ordered.at(-1) ?? first;
-  const look = LOOKS[definitionOf(first)];
+  const look = LOOKS[id];
   return [
     {
       id,
-      label: definitionName(first, i18n),
+      label: i18n.code('countDefinition', id),
       endText: countText(last, i18n),
-      colour: first.sector === null ? (look?.colour ?? 'muted') : sectorColour(first.sector),
+      colour: look?.colour ?? 'muted',
       mark: 'points',
       shape: look?.shape ?? 'circle',
       dashed: false,
@@ -107,10 +99,6 @@ function toSeries(
       points: ordered.map((observation) => pointOf(observation, i18n)),
     },
   ];
-}
-
-function sectorColour(sector: Sector): ColourRole {
-  return `sector:${sector}`;
 }
 
 function pointOf(observation: Observation, i18n: Translator): TimePoint {

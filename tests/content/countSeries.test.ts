@@ -49,7 +49,7 @@ describe('definitions', () => {
 
   it('names the sector of a count of one sector', () => {
     expect(definitionName(from('foglio-2013', 'sector-subset'), english)).toBe(
-      'In one sector only: Oil and gas',
+      'One sector: Oil and gas',
     );
   });
 });

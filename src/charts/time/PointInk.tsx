@@ -24,7 +24,7 @@ export function PointInk({ content, layout }: PointInkProps) {
           if (!isMarked(series, point, lone.has(point), point === last)) return null;
           return (
             <Glyph
-              key={`${series.id}:${point.x}`}
+              key={`${series.id}:${point.x}:${point.obs ?? point.derived ?? ''}`}
               x={layout.toX(point.x)}
               y={toY(point.y)}
               radius={series.mark === 'points' ? POINT_RADIUS : LINE_RADIUS}

@@ -93,9 +93,16 @@ export function BarStroke(props: StrokeProps & { readonly row: Row | undefined }
 /** Width of a bar and its left edge from the middle of its time, px. */
 export function barPlace(content: TimeContent, layout: TimeLayout, index: number) {
   const bars = content.series.flatMap((series, at) => (series.mark === 'bar' ? [at] : []));
+  const abreast = meet(bars.flatMap((at) => content.series[at] ?? [])) ? bars : [index];
   const step = layout.toX(content.grain === 'year' ? 1 : 1 / 12) - layout.toX(0);
-  const width = Math.min(MOST_BAR, (step * 0.74) / Math.max(1, bars.length));
-  return { width, offset: (bars.indexOf(index) - bars.length / 2) * width };
+  const width = Math.min(MOST_BAR, (step * 0.74) / Math.max(1, abreast.length));
+  return { width, offset: (abreast.indexOf(index) - abreast.length / 2) * width };
+}
+
+/** Runs on either side of a change of method share no time, and so need not make room for each other. */
+function meet(all: readonly TimeSeries[]): boolean {
+  const times = all.flatMap(({ points }) => points.filter(({ y }) => y !== null).map(({ x }) => x));
+  return new Set(times).size < times.length;
 }
 
 function scalesOf({ content, layout, index }: StrokeProps) {
