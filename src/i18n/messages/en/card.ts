@@ -89,6 +89,8 @@ export const card = {
   'routeUnit.days': 'days',
   'routeUnit.km': 'km',
   'routeUnit.USD/FEU': 'USD per 40-foot container',
+  'routeUnit.USD/40ft': 'USD per 40-foot container',
+  'routeUnit.USD/40HQ': 'USD per 40-foot high-cube container',
   'routeUnit.USD/20ft': 'USD per 20-foot container',
   'routeUnit.EUR/t': 'EUR per tonne',
   'card.hours': '{hours, plural, one {# hour} other {# hours}}',
