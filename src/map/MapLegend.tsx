@@ -3,15 +3,16 @@ import type { Translator } from '#i18n/translator.ts';
 import { Inked } from './Inked.tsx';
 import { mapLegend, SAMPLE_HEIGHT, SAMPLE_WIDTH } from './mapLegend.ts';
 
-export function MapLegend({
-  content,
-  i18n,
-}: {
+interface Props {
   readonly content: MapContent;
   readonly i18n: Translator;
-}) {
+  /** On a phone the key would push what follows a screen down; there it opens at a tap. */
+  readonly open?: boolean;
+}
+
+export function MapLegend({ content, i18n, open = !isNarrow() }: Props) {
   return (
-    <details className="map-legend" open={!isNarrow()}>
+    <details className="map-legend" open={open}>
       <summary>{i18n.t('map.legend')}</summary>
       <div className="map-legend-groups">
         {mapLegend(content, i18n).map(({ id, title, entries }) => (
@@ -39,7 +40,6 @@ export function MapLegend({
   );
 }
 
-/** On a phone the key would push what follows a screen down; it opens at a tap. */
 function isNarrow(): boolean {
   return globalThis.matchMedia?.('(max-width: 600px)').matches ?? false;
 }

@@ -1,4 +1,4 @@
-import type { Geometry, LineString, MultiLineString, MultiPolygon, Position } from 'geojson';
+import type { Geometry, MultiLineString, MultiPolygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { toUnit } from './mercator.ts';
@@ -71,9 +71,4 @@ function crossesOddly(ring: readonly Position[], x: number, y: number): boolean 
     [x1, y1] = [x2, y2];
   }
   return odd;
-}
-
-/** A line on the Mercator square. */
-export function lineThrough(points: readonly (readonly [number, number])[]): LineString {
-  return { type: 'LineString', coordinates: points.map(([x, y]) => [x, y]) };
 }

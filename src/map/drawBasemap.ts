@@ -4,6 +4,7 @@ import { colour } from '#theme/tokens.ts';
 import type { Basemap } from './basemap.ts';
 import type { Ink } from './ink.ts';
 import { path } from './ink.ts';
+import { INLAND_WATERS } from './inlandWaters.ts';
 import type { Frame, Point } from './mercator.ts';
 import { toUnit, worldSize } from './mercator.ts';
 
@@ -29,7 +30,7 @@ const CHANNELS: readonly (readonly Point[])[] = [
 ].map((channel) => channel.map(([lon = 0, lat = 0]) => toUnit([lon, lat])));
 
 /** Draws lines and shapes of the Mercator square in a frame's pixels, cut to it. */
-export function pathIn(frame: Frame) {
+function pathIn(frame: Frame) {
   const size = worldSize(frame.zoom);
   const projection = geoIdentity()
     .scale(size)
@@ -55,6 +56,11 @@ export function drawBasemap(basemap: Basemap, frame: Frame): readonly Ink[] {
     path(draw(basemap.land) ?? '', { fill: colour.land }),
     ...tinted('KAZ', colour.kzLand),
     ...tinted('ITA', colour.itLand),
+    path(draw(INLAND_WATERS) ?? '', {
+      fill: colour.sea,
+      stroke: colour.border,
+      strokeWidth: 0.75,
+    }),
     path(draw(basemap.borders) ?? '', { stroke: colour.border, strokeWidth: 1 }),
     path(draw(basemap.coast) ?? '', { stroke: colour.border, strokeWidth: 0.75 }),
     path(channels ?? '', {

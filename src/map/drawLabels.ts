@@ -181,16 +181,26 @@ function seaLabels(frame: Frame, i18n: Translator): readonly Label[] {
   );
 }
 
+const NAMED_ON = ['pipeline', 'rail', 'sea', 'road'] as const;
+
+function isSeen(pixels: readonly Point[], view: Box): boolean {
+  return pixels.some(
+    ([x, y]) => x > view.left && x < view.right && y > view.top && y < view.bottom,
+  );
+}
+
 /** Each corridor is named beside its own line, near the middle of what is in sight of it. */
 function corridorLabels({ lines, view }: LabelScene, i18n: Translator): readonly Label[] {
   const corridors = [...new Set(lines.map(({ line }) => line.corridor))];
   return corridors.flatMap((corridor) => {
     const own = lines.filter(({ line }) => line.corridor === corridor && line.lit);
     // On land a corridor has its line to itself; at sea several share a fairway.
-    const onLand = own.filter(({ line }) => line.mode !== 'sea');
-    const spots = (onLand.length > 0 ? onLand : own)
+    const best = NAMED_ON.map((mode) => own.filter(({ line }) => line.mode === mode)).find(
+      (found) => found.some(({ pixels }) => isSeen(pixels, view)),
+    );
+    const spots = (best ?? own)
       .flatMap(({ pixels }) => spotsAlong(pixels, NAME_EVERY).map(({ at }) => at))
-      .filter(([x, y]) => x > view.left && x < view.right && y > view.top && y < view.bottom);
+      .filter((spot) => isSeen([spot], view));
     if (spots.length === 0) return [];
     return [
       request(`corridor:${corridor}`, i18n.code('map.corridor', corridor), CORRIDOR, {

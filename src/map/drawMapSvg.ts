@@ -15,7 +15,8 @@ import { textWidth } from './textWidth.ts';
 export interface MapSvgOptions {
   readonly width: number;
   readonly height: number;
-  readonly theme: PaletteName;
+  /** `page` leaves colours to the page the picture stands in. */
+  readonly theme: PaletteName | 'page';
   readonly basemap: Basemap;
   /** The legend stands below the map and takes its room from `height`; default true. */
   readonly legend?: boolean;
@@ -63,7 +64,8 @@ export function drawMapSvg(
 }
 
 /** Theme variables become the palette's colours, font variables the families' names. */
-function resolver(theme: PaletteName): (value: string) => string {
+function resolver(theme: MapSvgOptions['theme']): (value: string) => string {
+  if (theme === 'page') return (value) => value;
   const palette = PALETTES[theme] as Readonly<Record<string, string | undefined>>;
   return (value) => {
     const family = FAMILIES[value];

@@ -174,7 +174,7 @@ function placeLabel({ label: place, events }: MapPlace, i18n: Translator): strin
     : i18n.t('map.place.several', { place, count: events.length });
 }
 
-export function placeColour({ colour: role }: MapPlace): string {
+function placeColour({ colour: role }: MapPlace): string {
   return role.startsWith('sector:') ? sectorColour(role.slice(7)) : `var(--${role})`;
 }
 

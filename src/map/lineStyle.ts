@@ -60,7 +60,7 @@ function ownWidth({ tonnes }: MapLine, { width }: CorridorStyle, most: number | 
 }
 
 /** Lines grow thinner on a small map of a large part of the world. */
-export function lineScale(zoom: number): number {
+function lineScale(zoom: number): number {
   return Math.max(0.5, Math.min(1, 0.5 + (zoom - 2.2) * 0.28));
 }
 

@@ -87,6 +87,23 @@ export const SEA_NAMES: readonly SeaName[] = [
     minZoom: 6,
   },
   {
+    name: { en: 'Lake Balkhash', it: 'Lago Balqaš', kk: 'Балқаш көлі', ru: 'Озеро Балхаш' },
+    places: [
+      [76.6, 46.6],
+      [76.9, 46.15],
+      [74.5, 46.2],
+    ],
+    minZoom: 5.4,
+  },
+  {
+    name: { en: 'Aral Sea', it: 'Lago d’Aral', kk: 'Арал теңізі', ru: 'Аральское море' },
+    places: [
+      [60.3, 46.33],
+      [60, 45.9],
+    ],
+    minZoom: 5,
+  },
+  {
     name: { en: 'Red Sea', it: 'Mar Rosso', kk: 'Қызыл теңіз', ru: 'Красное море' },
     places: [
       [38.2, 20.6],

@@ -49,7 +49,7 @@ export function toStrands(lines: readonly MapLine[]): readonly LineCurve[] {
   );
 }
 
-export function corridorRank(corridor: string): number {
+function corridorRank(corridor: string): number {
   return (CORRIDOR_ORDER as readonly string[]).indexOf(corridor);
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { contains } from '#map/basemap.ts';
 import { bendThrough } from '#map/bendThrough.ts';
+import { INLAND_WATERS } from '#map/inlandWaters.ts';
 import type { Point } from '#map/mercator.ts';
 import { fromUnit, toUnit } from '#map/mercator.ts';
 import { readBasemap } from './basemaps.ts';
@@ -85,7 +86,9 @@ function isAdrift(point: Point, path: readonly Waypoint[]): boolean {
   const place = fromUnit(point);
   if (path.some((_, index) => isEnd(index, path) && km(place, path[index]) < AT_PORT_KM))
     return false;
-  return around(place, 6).every((near) => !contains(land, toUnit(near)));
+  return around(place, 6).every(
+    (near) => !contains(land, toUnit(near)) || contains(INLAND_WATERS, toUnit(near)),
+  );
 }
 
 function isEnd(index: number, path: readonly Waypoint[]): boolean {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { contains } from '#map/basemap.ts';
 import { COUNTRY_NAMES } from '#map/countryNames.ts';
+import { INLAND_WATERS } from '#map/inlandWaters.ts';
 import { toUnit } from '#map/mercator.ts';
 import { SEA_NAMES } from '#map/seaNames.ts';
 import { readBasemap } from './basemaps.ts';
@@ -13,8 +14,14 @@ test('every sea is named in the four languages', () => {
   }
 });
 
-test('every sea’s name stands in the water', () => {
-  for (const { name, places } of SEA_NAMES) {
+const LAKES = ['Lake Balkhash', 'Aral Sea'];
+
+test('every sea’s name stands in the water, a lake’s first choice too', () => {
+  for (const lake of LAKES) {
+    const [first] = SEA_NAMES.find(({ name }) => name.en === lake)?.places ?? [];
+    expect(first && contains(INLAND_WATERS, toUnit(first)), lake).toBe(true);
+  }
+  for (const { name, places } of SEA_NAMES.filter(({ name }) => !LAKES.includes(name.en))) {
     for (const place of places)
       expect(contains(land, toUnit(place)), `${name.en} ${place}`).toBe(false);
   }
