@@ -12,5 +12,17 @@ export function pageAddress(route: Route, view: View, base: string): string {
 /** What a reader takes along from page to page: filters and theme, not what was open on the page. */
 export function carryView(view: View): View {
   const { routes, origin, destination, assume, layers, map, product, tab, card } = DEFAULT_VIEW;
-  return { ...view, routes, origin, destination, assume, layers, map, product, tab, card };
+  const carried = { ...view, routes, origin, destination, assume, layers, map, product, tab, card };
+  return withoutChrome(carried);
+}
+
+/** Address of one figure on its page, showing just what it shows here. */
+export function figureAddress(route: Route, figure: string, view: View, base: string): string {
+  return `${formatPath(route, base)}${formatView(withoutChrome(view))}#${figure}`;
+}
+
+/** The same view as a page shows it: how a frame is dressed means nothing there. */
+export function withoutChrome(view: View): View {
+  const { controls, tabs, title, fit } = DEFAULT_VIEW;
+  return { ...view, controls, tabs, title, fit };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { carryView, pageAddress } from '#view/pageAddress.ts';
+import { carryView, figureAddress, pageAddress, withoutChrome } from '#view/pageAddress.ts';
 import { DEFAULT_VIEW } from '#view/view.ts';
 
 describe('pageAddress', () => {
@@ -22,5 +22,33 @@ describe('pageAddress', () => {
 describe('carryView', () => {
   test('changes nothing about a view with nothing open', () => {
     expect(carryView(DEFAULT_VIEW)).toEqual(DEFAULT_VIEW);
+  });
+});
+
+describe('figureAddress', () => {
+  test('keeps all that is shown, but not the dress of the frame', () => {
+    const view = {
+      ...DEFAULT_VIEW,
+      years: { from: 2010, to: 2020 },
+      card: 'trade:1',
+      tab: { 'trade-over-time': 'table' },
+      controls: false,
+      fit: true,
+    } as const;
+
+    expect(figureAddress({ locale: 'en', page: 'trade' }, 'trade-over-time', view, '/atlas/')).toBe(
+      '/atlas/en/trade/?years=2010..2020&tab=trade-over-time:table&card=trade:1#trade-over-time',
+    );
+  });
+});
+
+describe('withoutChrome', () => {
+  test('undresses a frame and changes nothing else', () => {
+    const dressed = { ...DEFAULT_VIEW, controls: false, tabs: false, title: false, fit: true };
+
+    expect(withoutChrome({ ...dressed, theme: 'dark' })).toEqual({
+      ...DEFAULT_VIEW,
+      theme: 'dark',
+    });
   });
 });
