@@ -31,9 +31,14 @@ export const PAGE_PLACES: Readonly<Record<FigurePage, readonly Place[]>> = {
     half('partners-in-proportion'),
     half('trade-by-month'),
   ],
-  investment: [full('investment-by-year'), full('investment-claims')],
+  investment: [full('investment-by-year'), full('investment-claims'), full('investment-ranks')],
   companies: [full('company-counts'), full('company-directory')],
-  agreements: [full('agreements-timeline'), full('agreements-by-year')],
+  agreements: [
+    full('agreements-timeline'),
+    full('agreements-by-year'),
+    full('founding-counts'),
+    full('outlook'),
+  ],
   corridor: [
     full('corridor-map'),
     full('corridor-routes'),
