@@ -32,6 +32,8 @@ const TIES_FROM_ZOOM = 3.3;
 const THINNEST = 2.6;
 const WIDEST = 11;
 const NO_FIGURE = 1.4;
+/** However small the map, a line must be seen, px. */
+const THINNEST_SEEN = 1;
 /** Without a figure a corridor's weight still tells, but stays below the thinnest that has one. */
 const NO_FIGURE_SHARE = 0.65;
 
@@ -47,7 +49,7 @@ export function lineStyle(line: MapLine, most: number | null, zoom: number): Lin
   const running = line.status === 'operating' ? 1 : 0.6;
   return {
     stroke: corridor.stroke,
-    width: scale * ownWidth(line, corridor, most),
+    width: Math.max(THINNEST_SEEN, scale * ownWidth(line, corridor, most)),
     opacity: line.lit ? running : 0.25,
     aside: line.mode === 'sea' ? corridor.aside * scale : 0,
     ties: zoom >= TIES_FROM_ZOOM,
