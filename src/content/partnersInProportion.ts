@@ -1,8 +1,9 @@
 import type { Observation } from '#dataset/observation.ts';
-import { inUnits } from '#dataset/observation.ts';
 import { toReferenceRates } from '#evidence/money.ts';
+import { quantityOf } from '#evidence/quantity.ts';
 import type { PartnerRanking } from '#evidence/ranks.ts';
 import { partnerRankings } from '#evidence/ranks.ts';
+import { share } from '#evidence/share.ts';
 import { moneyDigits, moneyUnit } from '#i18n/money.ts';
 import { printedText } from '#i18n/printed.ts';
 import type { Translator } from '#i18n/translator.ts';
@@ -159,7 +160,9 @@ function shareOf(context: MoneyContext, { id, ranking }: Side, observation: Obse
   const { i18n, workings, figure } = context;
   if (!ranking.world) return null;
   workings.use(ranking.world);
-  const value = inUnits(observation) / inUnits(ranking.world);
+  const measured = share(quantityOf(observation), quantityOf(ranking.world));
+  if (measured.kind === 'missing') return null;
+  const { value } = measured;
   const text = i18n.percent(value, 1);
   const derived = workings.add({
     id: `${figure}@share.${id}.${observation.counterpart}.${ranking.year}`,

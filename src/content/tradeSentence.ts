@@ -1,8 +1,10 @@
+import { growth } from '#evidence/growth.ts';
 import { moneyInWords } from '#i18n/money.ts';
 import type { MoneyContext } from './moneyValue.ts';
 import type { TradeChoices } from './tradeChoices.ts';
 import type { TradeLine } from './tradeLine.ts';
 import type { TradeYear } from './tradeValues.ts';
+import { asQuantity } from './tradeValues.ts';
 
 /** What the lines say of their last year, in one sentence; each number in it has a card. */
 export function tradeSentence(
@@ -70,8 +72,11 @@ function withChange(
   const { i18n, workings, figure } = context;
   const before = line.years.get(entry.year - 1)?.money;
   const now = entry.money;
-  if (!before || !now || before.amount <= 0 || now.amount <= 0) return clause;
-  const change = now.amount / before.amount - 1;
+  const previous = line.years.get(entry.year - 1);
+  if (!before || !now || !previous || now.amount <= 0) return clause;
+  const measured = growth(asQuantity(context, entry), asQuantity(context, previous));
+  if (measured.kind === 'missing') return clause;
+  const change = measured.value;
   const percent = i18n.percent(Math.abs(change), 0);
   const prices = {
     now: i18n.number(now.amount / 1e6, 1),

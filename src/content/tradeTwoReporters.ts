@@ -1,4 +1,5 @@
 import { toReferenceRates } from '#evidence/money.ts';
+import { reporterGap } from '#evidence/reporterGap.ts';
 import { moneyDigits, moneyInWords, moneyUnit } from '#i18n/money.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { resolveYears } from '#view/resolveYears.ts';
@@ -18,7 +19,7 @@ import { moneyTarget } from './moneyValue.ts';
 import { tradeClaims } from './tradeClaims.ts';
 import { pricesWords } from './tradePrices.ts';
 import type { TradeYear } from './tradeValues.ts';
-import { tradeYears } from './tradeValues.ts';
+import { asQuantity, tradeYears } from './tradeValues.ts';
 import { createWorkings } from './workings.ts';
 
 type Ids = 'trade-totals' | 'trade-months' | 'reference' | 'corridor-traffic';
@@ -130,6 +131,8 @@ function toRow(context: MoneyContext, flow: Direction, sides: TwoSides): GapRow 
   if (!kz || !it || !sides.kz?.money || !sides.it?.money) {
     return { ...row, missing: i18n.t(kz ? 'twoReporters.noItaly' : 'twoReporters.noKazakhstan') };
   }
+  const gap = reporterGap(asQuantity(context, sides.kz), asQuantity(context, sides.it));
+  if (gap.kind === 'missing') return { ...row, missing: '' };
   const [a, b] = [sides.kz.money.amount, sides.it.money.amount];
   const key = `${flow}.${sides.year}`;
   const [kzText, itText] = [moneyDigits(i18n, a, 'mn', 1), moneyDigits(i18n, b, 'mn', 1)];
@@ -138,23 +141,23 @@ function toRow(context: MoneyContext, flow: Direction, sides: TwoSides): GapRow 
     { ...sides.kz.money.ref, label: i18n.t('reporterSays.KZ'), text: `${kzText} ${unit}` },
     { ...sides.it.money.ref, label: i18n.t('reporterSays.IT'), text: `${itText} ${unit}` },
   ];
-  const ratioText = i18n.t('twoReporters.times', { n: i18n.number(a / b, 1) });
+  const ratioText = i18n.t('twoReporters.times', { n: i18n.number(gap.ratio, 1) });
   const ratio = workings.add({
     id: `${figure}@ratio.${key}`,
     label: i18n.t('twoReporters.ratio', { year: String(sides.year) }),
     text: ratioText,
-    value: a / b,
+    value: gap.ratio,
     unit: '×',
     formula: i18n.t('twoReporters.ratioFormula'),
-    working: `${kzText} ÷ ${itText} = ${i18n.number(a / b, 1)}`,
+    working: `${kzText} ÷ ${itText} = ${i18n.number(gap.ratio, 1)}`,
     inputs,
   });
-  const differenceText = moneyDigits(i18n, a - b, 'mn', 0);
+  const differenceText = moneyDigits(i18n, gap.difference, 'mn', 0);
   const difference = workings.add({
     id: `${figure}@gap.${key}`,
     label: i18n.t('twoReporters.gap', { year: String(sides.year) }),
     text: differenceText,
-    value: (a - b) / 1e6,
+    value: gap.difference / 1e6,
     unit,
     formula: i18n.t('twoReporters.gapFormula'),
     working: `${kzText} − ${itText} = ${differenceText} ${unit}`,

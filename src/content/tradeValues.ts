@@ -1,8 +1,12 @@
 import type { Dataset } from '#dataset/observation.ts';
 import { inUnits } from '#dataset/observation.ts';
 import type { SourceIndex } from '#dataset/parseSources.ts';
+import { growth } from '#evidence/growth.ts';
 import type { RankedClaim } from '#evidence/headline.ts';
 import { headline, rankClaims, toClaim } from '#evidence/headline.ts';
+import { indexToBase } from '#evidence/indexToBase.ts';
+import type { Quantity } from '#evidence/quantity.ts';
+import { share } from '#evidence/share.ts';
 import { moneyDigits, moneyUnit } from '#i18n/money.ts';
 import { printedText } from '#i18n/printed.ts';
 import type { Flow, Measure } from '#view/view.ts';
@@ -80,7 +84,7 @@ function measureYear(
   partners: Dataset,
   flow: Flow,
 ): MeasuredValue | null {
-  if (measure.kind === 'share') return share(context, entry, name, partners, flow);
+  if (measure.kind === 'share') return shareOfWorld(context, entry, name, partners, flow);
   if (!entry.money) return null;
   if (measure.kind === 'amount') {
     return {
@@ -90,7 +94,7 @@ function measureYear(
     };
   }
   const base = years.get(measure.kind === 'index' ? measure.base : entry.year - 1);
-  if (!base?.money || base.money.amount === 0) return null;
+  if (!base?.money) return null;
   return against(context, entry, base, measure.kind === 'index' ? 'index' : 'growth', name);
 }
 
@@ -103,8 +107,12 @@ function against(
 ): MeasuredValue | null {
   const { i18n, workings, figure } = context;
   if (!entry.money || !base.money) return null;
-  const ratio = entry.money.amount / base.money.amount;
-  const value = kind === 'growth' ? ratio - 1 : ratio * 100;
+  const measured =
+    kind === 'growth'
+      ? growth(asQuantity(context, entry), asQuantity(context, base))
+      : indexToBase(asQuantity(context, entry), asQuantity(context, base));
+  if (measured.kind === 'missing') return null;
+  const { value } = measured;
   const text = kind === 'growth' ? i18n.percent(value, 1) : i18n.number(value, 1);
   const [now, then] = [inMillions(context, entry), inMillions(context, base)];
   const derived = workings.add({
@@ -128,7 +136,7 @@ function against(
 }
 
 /** The flow as a share of Kazakhstan's trade of that kind with the whole world, same year, in dollars. */
-function share(
+function shareOfWorld(
   context: MoneyContext,
   entry: TradeYear,
   name: string,
@@ -140,7 +148,12 @@ function share(
   const worlds = worldTotals(partners, context.sources, flow, String(entry.year));
   if (own?.currency !== 'USD' || worlds === null) return null;
   const total = worlds.reduce((sum, o) => sum + inUnits(o), 0);
-  const value = own.amount / total;
+  const measured = share(
+    { value: own.amount, unit: 'USD', year: entry.year, inputs: [own.id] },
+    { value: total, unit: 'USD', year: entry.year, inputs: worlds.map((o) => o.id) },
+  );
+  if (measured.kind === 'missing') return null;
+  const { value } = measured;
   const text = i18n.percent(value, 1);
   const digits = (amount: number) => moneyDigits(i18n, amount, 'mn', 1);
   const derived = workings.add({
@@ -181,6 +194,16 @@ function worldTotals(partners: Dataset, sources: SourceIndex, flow: Flow, period
     return headline(claims)?.observation ?? null;
   });
   return found.every((o) => o !== null) ? found : null;
+}
+
+/** A year's value as a measure takes it, in the target's money. */
+export function asQuantity({ target }: MoneyContext, entry: TradeYear): Quantity {
+  return {
+    value: entry.money?.amount ?? 0,
+    unit: target.currency,
+    year: entry.year,
+    inputs: entry.headline?.observations.map((o) => o.id) ?? [],
+  };
 }
 
 function inMillions({ i18n }: MoneyContext, entry: TradeYear): string {
