@@ -4,7 +4,6 @@ import type { Translator } from '#i18n/translator.ts';
 import type { ChartProps, DrawableContent, DrawableFigure, Drill, OpenCard } from './chartProps.ts';
 import styles from './charts.module.css';
 import { GapChart } from './gap/GapChart.tsx';
-import { LARGE } from './large.ts';
 import { ListChart } from './list/ListChart.tsx';
 import { PanelsChart } from './panels/PanelsChart.tsx';
 import { RankChart } from './rank/RankChart.tsx';
@@ -40,14 +39,13 @@ export interface ChartFigureProps {
   readonly highlight?: string | null | undefined;
   readonly onOpenCard: OpenCard;
   readonly onDrill?: Drill | undefined;
-  /** Everything larger, for a slide or a full screen. */
-  readonly large?: boolean | undefined;
+  /** How much larger everything is, for a slide or a full screen; 1 unless told. */
+  readonly zoom?: number | undefined;
 }
 
 /** The chart of a figure. Nothing moves: it is there at once. */
 export const Chart = memo(function Chart(props: ChartFigureProps) {
-  const { content, large = false, width, height } = props;
-  const zoom = large ? LARGE : 1;
+  const { content, zoom = 1, width, height } = props;
   const Kind = CHART_KINDS[content.chart.kind] as ComponentType<ChartProps<DrawableContent>>;
   const chart = (
     <Kind
@@ -61,11 +59,11 @@ export const Chart = memo(function Chart(props: ChartFigureProps) {
       onDrill={props.onDrill}
     />
   );
-  return large ? (
+  return zoom === 1 ? (
+    chart
+  ) : (
     <div className={styles.scaled} style={{ zoom }}>
       {chart}
     </div>
-  ) : (
-    chart
   );
 });

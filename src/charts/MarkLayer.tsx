@@ -1,5 +1,5 @@
 import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react';
-import { useRef, useState } from 'react';
+import { useContext, useRef, useState } from 'react';
 import type { Translator } from '#i18n/translator.ts';
 import type { Drill, OpenCard } from './chartProps.ts';
 import styles from './charts.module.css';
@@ -8,6 +8,7 @@ import { isOf } from './mark.ts';
 import { nearestMark } from './nearestMark.ts';
 import type { Flow } from './nextMark.ts';
 import { nextMark } from './nextMark.ts';
+import { StillContext } from './still.ts';
 import { Tip } from './Tip.tsx';
 
 /** How far from a mark a pointer still means it, px; a finger is less exact. */
@@ -33,11 +34,12 @@ export interface MarkLayerProps {
 export function MarkLayer(props: MarkLayerProps) {
   const { marks, width, height } = props;
   const svg = useRef<SVGSVGElement>(null);
+  const still = useContext(StillContext);
   const [activeKey, setActiveKey] = useState<string | null>(null);
   const [stopKey, setStopKey] = useState<string | null>(null);
   const active = marks.find((mark) => mark.key === activeKey) ?? null;
   const stop = marks.find((mark) => mark.key === stopKey) ?? marks[0];
-  if (stop === undefined) return null;
+  if (stop === undefined || still) return null;
 
   function markAt(event: PointerEvent | MouseEvent, reach: number): Mark | null {
     const box = svg.current?.getBoundingClientRect();
@@ -120,7 +122,7 @@ export function MarkLayer(props: MarkLayerProps) {
           <Ring mark={active} open={false} />
         )}
       </svg>
-      {active === null ? null : <Tip mark={active} width={width} />}
+      {active === null || active.written === true ? null : <Tip mark={active} width={width} />}
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import type { Translator } from '#i18n/translator.ts';
 import type { DrawableContent, DrawableFigure } from './chartProps.ts';
 import { gapLayout } from './gap/gapLayout.ts';
-import { LARGE } from './large.ts';
 import { listLayout } from './list/listLayout.ts';
 import { panelsLayout } from './panels/panelsLayout.ts';
 import { breadcrumbHeight } from './rank/breadcrumbLayout.ts';
@@ -13,23 +12,32 @@ import { stripLayout } from './strips/stripLayout.ts';
 import { eventListLayout } from './time/eventListLayout.ts';
 import { timeLayout } from './time/timeLayout.ts';
 import { timelineLayout } from './timeline/timelineLayout.ts';
-import { timelineListHeight } from './timeline/timelineList.ts';
+import { timelineListHeight } from './timeline/timelineYears.ts';
 
-/** The height in px that `Chart` will take at a width, with all that stands under the picture. */
+/**
+ * The height in px that `Chart` will take at a width, with all that stands under the picture;
+ * `zoom` and `height` as they will be given to `Chart`.
+ */
 export function estimateHeight(
   content: DrawableFigure,
   width: number,
   i18n: Translator,
-  large = false,
+  zoom = 1,
+  height?: number,
 ): number {
-  const zoom = large ? LARGE : 1;
-  return chartHeight(content.chart, width / zoom, i18n) * zoom;
+  const filled = height === undefined ? undefined : height / zoom;
+  return chartHeight(content.chart, width / zoom, filled, i18n) * zoom;
 }
 
-function chartHeight(chart: DrawableContent, width: number, i18n: Translator): number {
+function chartHeight(
+  chart: DrawableContent,
+  width: number,
+  filled: number | undefined,
+  i18n: Translator,
+): number {
   switch (chart.kind) {
     case 'time': {
-      const { height, events } = timeLayout(chart, width, undefined, i18n);
+      const { height, events } = timeLayout(chart, width, filled, i18n);
       return (
         height +
         eventListLayout(
@@ -43,7 +51,7 @@ function chartHeight(chart: DrawableContent, width: number, i18n: Translator): n
     case 'rank':
       return breadcrumbHeight(chart.breadcrumb, width) + rankLayout(chart, width).height;
     case 'spans': {
-      const { height, spans } = spanLayout(chart, width, undefined, i18n);
+      const { height, spans } = spanLayout(chart, width, filled, i18n);
       return height + spanListHeight(spanRows(spans, width));
     }
     case 'timeline':

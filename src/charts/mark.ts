@@ -18,6 +18,8 @@ export interface Mark {
   /** Qualifier, caution, who says it; empty where there is nothing to add. */
   readonly remark: string;
   readonly ref: ValueRef;
+  /** Its words stand on the picture already, so that it needs no tip. */
+  readonly written?: boolean;
   /** Product path that it opens instead of a card. */
   readonly drill: readonly string[] | null;
 }

@@ -24,6 +24,8 @@ const PAINT = [
   'stroke-linejoin',
   'stroke-opacity',
   'opacity',
+  'stop-color',
+  'stop-opacity',
   'font-family',
   'font-size',
   'font-weight',

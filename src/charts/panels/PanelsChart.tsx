@@ -5,8 +5,8 @@ import type { Mark } from '#charts/mark.ts';
 import { ClaimInk } from '#charts/time/ClaimInk.tsx';
 import { EndInk } from '#charts/time/EndInk.tsx';
 import { AxisTitles, FrameInk } from '#charts/time/FrameInk.tsx';
-import { GlyphKey } from '#charts/time/GlyphKey.tsx';
 import { PointInk } from '#charts/time/PointInk.tsx';
+import { SignKey } from '#charts/time/SignKey.tsx';
 import { AreaStroke, BarStroke, LineStroke } from '#charts/time/strokes.tsx';
 import { timeMarks } from '#charts/time/timeMarks.ts';
 import { Words } from '#charts/Words.tsx';
@@ -27,7 +27,7 @@ export function PanelsChart(props: ChartProps<PanelsContent>) {
         {layout.panels.map((panel) => (
           <PanelInk key={panel.id} placed={panel} />
         ))}
-        <GlyphKey rows={layout.glyphs} y={layout.glyphsTop + 4} />
+        <SignKey rows={layout.glyphs} y={layout.glyphsTop + 4} />
       </>
     ),
     [layout],

@@ -1,5 +1,5 @@
-import type { KeyEntry } from '#charts/time/glyphKey.ts';
-import { glyphKey, keyHeight } from '#charts/time/glyphKey.ts';
+import type { KeyEntry } from '#charts/time/signKey.ts';
+import { keyHeight, signKey } from '#charts/time/signKey.ts';
 import type { TimeLayout } from '#charts/time/timeLayout.ts';
 import { timeLayout } from '#charts/time/timeLayout.ts';
 import { wrapText } from '#charts/wrapText.ts';
@@ -60,7 +60,7 @@ export function panelsLayout(
     }
     top = pictureTop + PANEL_HEIGHT + ROW_GAP;
   }
-  const glyphs = glyphKey(
+  const glyphs = signKey(
     {
       claims: content.panels.flatMap(({ time }) => time.claims),
       series: content.panels.flatMap(({ time }) => time.series),

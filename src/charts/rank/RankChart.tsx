@@ -211,6 +211,7 @@ function barMark(
     head: bar.label,
     text: bar.text,
     remark: remarkOf(bar, i18n),
+    written: remarkOf(bar, i18n) === '',
     ref: refOf(bar),
     drill,
   };
@@ -229,6 +230,7 @@ function valueMark(placed: PlacedBar, panel: PlacedRankPanel, i18n: Translator):
     head: i18n.t('chart.rankValue', { label: bar.label }),
     text: bar.text,
     remark: remarkOf(bar, i18n),
+    written: remarkOf(bar, i18n) === '',
     ref: refOf(bar),
     drill: null,
   };

@@ -10,6 +10,7 @@ export const LABEL_SIZE = 13;
 export const LABEL_LINE = 16;
 export const VALUE_SIZE = 13;
 export const BAR = 16;
+const DRILL_SIGN = '\u00a0›';
 const SIDE_BY_SIDE = 760;
 const BETWEEN = 44;
 const STACK_GAP = 30;
@@ -109,13 +110,16 @@ function frameOf(content: RankContent, width: number): Frame {
   );
   const share = narrow
     ? width - rankWidth - NARROW_INDENT
-    : Math.min(width * LABEL_SHARE, widest(bars.map(nameOf), LABEL_SIZE) + 12);
-  const linesOf = (bar: RankBar) =>
-    wrapText(nameOf(bar), share - (narrow ? 0 : 10), {
-      size: LABEL_SIZE,
-      weight: 'bold',
-      maxLines: 2,
-    });
+    : Math.min(
+        width * LABEL_SHARE,
+        widest(
+          bars.map((bar) => bar.label),
+          LABEL_SIZE,
+        ) +
+          textWidth(DRILL_SIGN, LABEL_SIZE, 'bold') +
+          12,
+      );
+  const linesOf = (bar: RankBar) => nameLines(bar, share - (narrow ? 0 : 10));
   const most = Math.max(1, ...bars.map((bar) => linesOf(bar).length));
   const values =
     widest(
@@ -164,9 +168,12 @@ function placeBars(
   });
 }
 
-/** A name with the sign that there is more behind it. */
-function nameOf(bar: RankBar): string {
-  return bar.drill === null ? bar.label : `${bar.label} ›`;
+/** A name with the sign that there is more behind it, which stays where the name is cut. */
+function nameLines(bar: RankBar, width: number): readonly string[] {
+  const sign = bar.drill === null ? '' : DRILL_SIGN;
+  const room = width - textWidth(sign, LABEL_SIZE, 'bold');
+  const lines = wrapText(bar.label, room, { size: LABEL_SIZE, weight: 'bold', maxLines: 2 });
+  return [...lines.slice(0, -1), `${lines.at(-1) ?? ''}${sign}`];
 }
 
 function widest(texts: readonly string[], size: number): number {

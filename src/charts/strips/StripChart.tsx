@@ -160,6 +160,7 @@ function stripMarks({ strips }: StripLayout, i18n: Translator): readonly Mark[] 
       head: strip.title,
       text: '',
       remark: strip.status,
+      written: true,
       ref: { entity: strip.entity },
     };
     const legs = segments.map(

@@ -3,9 +3,9 @@ import { Words } from '#charts/Words.tsx';
 import type { TimeContent } from '#content/figureContent.ts';
 import { colour, stroke } from '#theme/tokens.ts';
 import { LABEL_LINE, LABEL_SIZE, VALUE_SIZE } from './endLabels.ts';
-import { GlyphKey } from './GlyphKey.tsx';
-import { GLYPH_KEY_ROW } from './glyphKey.ts';
 import { INSIDE_SIZE } from './placeInside.ts';
+import { SignKey } from './SignKey.tsx';
+import { SIGN_KEY_ROW } from './signKey.ts';
 import type { TimeLayout } from './timeLayout.ts';
 
 interface EndInkProps {
@@ -75,7 +75,7 @@ export function EndInk({ content, layout }: EndInkProps) {
         );
       })}
       {glyphs.length === 0 ? null : (
-        <GlyphKey rows={glyphs} y={height - glyphs.length * GLYPH_KEY_ROW} />
+        <SignKey rows={glyphs} y={height - glyphs.length * SIGN_KEY_ROW} />
       )}
     </g>
   );

@@ -1,8 +1,9 @@
-import { memo, useMemo } from 'react';
+import { memo, useContext, useMemo } from 'react';
 import { Area, Bar, ComposedChart, Line, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import type { ChartProps } from '#charts/chartProps.ts';
 import styles from '#charts/charts.module.css';
 import { MarkLayer } from '#charts/MarkLayer.tsx';
+import { StillContext } from '#charts/still.ts';
 import type { TimeContent } from '#content/figureContent.ts';
 import { ClaimInk } from './ClaimInk.tsx';
 import { EndInk } from './EndInk.tsx';
@@ -10,6 +11,7 @@ import { EventInk } from './EventInk.tsx';
 import { EventList } from './EventList.tsx';
 import { AxisTitles, FrameInk } from './FrameInk.tsx';
 import { PointInk } from './PointInk.tsx';
+import { StillTimePicture } from './StillTimePicture.tsx';
 import { AreaStroke, BarStroke, LineStroke } from './strokes.tsx';
 import type { TimeLayout } from './timeLayout.ts';
 import { timeLayout } from './timeLayout.ts';
@@ -22,6 +24,7 @@ const OVER_LINES = 1000;
 /** Values over time, through Recharts, on scales of our own so that all else lies exactly. */
 export function TimeChart(props: ChartProps<TimeContent>) {
   const { chart, width, height, i18n, title } = props;
+  const Drawn = useContext(StillContext) ? StillTimePicture : TimePicture;
   const layout = useMemo(
     () => timeLayout(chart, width, height, i18n),
     [chart, width, height, i18n],
@@ -30,7 +33,7 @@ export function TimeChart(props: ChartProps<TimeContent>) {
   return (
     <div className={styles.root} style={{ width }}>
       <div className={styles.stage}>
-        <TimePicture chart={chart} layout={layout} title={title} />
+        <Drawn chart={chart} layout={layout} title={title} />
         <MarkLayer
           marks={marks}
           name={i18n.t('chart.marks')}
@@ -152,7 +155,8 @@ function seriesItems(content: TimeContent, layout: TimeLayout, index: number) {
       <Bar
         key={series.id}
         yAxisId={series.axis}
-        dataKey={(time: BarTime) => time.rows[index]?.y}
+        // Where lines stand beside bars, Recharts asks bars about the rows of lines too.
+        dataKey={(time: Partial<BarTime>) => time.rows?.[index]?.y}
         isAnimationActive={false}
         legendType="none"
         shape={({ payload }) => <BarStroke {...look} row={(payload as BarTime).rows[index]} />}

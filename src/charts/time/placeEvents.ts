@@ -15,6 +15,7 @@ const LEAST_WIDTH = 560;
 const MOST_ROWS = 5;
 /** More words than this would be a wall of them. */
 const MOST_WORDED = 16;
+const MOST_TRIES = 800;
 
 /** An event with its words in a row above the plot; row 0 is nearest to it. */
 export interface WordedEvent {
@@ -74,14 +75,33 @@ function placeWords(
   width: number,
 ): readonly WordedEvent[] {
   for (let count = Math.min(events.length, MOST_WORDED); count > 0; count -= 1) {
-    const together = events.slice(0, count);
-    // Late ones first in the low rows leaves the words of early ones free to run over them.
-    for (const order of [together.toSorted((a, b) => b.x - a.x), together]) {
-      const placed = addAll([], order, toX, width);
-      if (placed.length === count) return addAll(placed, events.slice(count), toX, width);
-    }
+    // Late ones first: words run to the right, and so need the rows above those to their right.
+    const together = events.slice(0, count).toSorted((a, b) => b.x - a.x);
+    const placed = placeAll(together, toX, width);
+    if (placed) return addAll(placed, events.slice(count), toX, width);
   }
   return [];
+}
+
+/** Tries place after place, and takes back what blocks a later one; null where that takes too long. */
+function placeAll(
+  events: readonly EventMark[],
+  toX: (time: number) => number,
+  width: number,
+): readonly WordedEvent[] | null {
+  let tries = MOST_TRIES;
+  function extend(placed: readonly WordedEvent[]): readonly WordedEvent[] | null {
+    const event = events[placed.length];
+    if (event === undefined) return placed;
+    for (const place of placesOf(event, toX(event.x), width)) {
+      tries -= 1;
+      if (tries < 0) return null;
+      const all = placed.every((other) => apart(place, other)) ? extend([...placed, place]) : null;
+      if (all) return all;
+    }
+    return null;
+  }
+  return extend([]);
 }
 
 function addAll(
@@ -92,7 +112,8 @@ function addAll(
 ): readonly WordedEvent[] {
   const all = [...placed];
   for (const event of events) {
-    const place = findPlace(event, toX(event.x), all, width);
+    const places = placesOf(event, toX(event.x), width);
+    const place = places.find((each) => all.every((other) => apart(each, other)));
     if (place) all.push(place);
   }
   return all;
@@ -107,22 +128,16 @@ function byWeight(events: readonly EventMark[]): readonly EventMark[] {
   return events.toSorted((a, b) => a.weight - b.weight || a.x - b.x);
 }
 
-function findPlace(
-  event: EventMark,
-  x: number,
-  others: readonly WordedEvent[],
-  width: number,
-): WordedEvent | null {
+/** From the row nearest to the plot upwards, right of the line before left of it. */
+function placesOf(event: EventMark, x: number, width: number): readonly WordedEvent[] {
   const long = eventWidth(event);
-  for (let row = 0; row < MOST_ROWS; row += 1) {
-    for (const anchor of ['start', 'end'] as const) {
+  return Array.from({ length: MOST_ROWS }, (_, row) => row).flatMap((row) =>
+    (['start', 'end'] as const).flatMap((anchor) => {
       const from = anchor === 'start' ? x + EVENT_INDENT : x - EVENT_INDENT - long;
-      const place: WordedEvent = { event, x, row, anchor, from, to: from + long };
-      if (from >= 0 && place.to <= width && others.every((other) => apart(place, other)))
-        return place;
-    }
-  }
-  return null;
+      const fits = from >= 0 && from + long <= width;
+      return fits ? [{ event, x, row, anchor, from, to: from + long }] : [];
+    }),
+  );
 }
 
 function apart(a: WordedEvent, b: WordedEvent): boolean {

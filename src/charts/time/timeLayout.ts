@@ -6,14 +6,14 @@ import type { ClaimMark, TimeContent, TimePoint } from '#content/figureContent.t
 import type { Translator } from '#i18n/translator.ts';
 import type { EndLabel } from './endLabels.ts';
 import { endColumnWidth, endLabels, endValueWidth, leastEndHeight } from './endLabels.ts';
-import type { KeyEntry } from './glyphKey.ts';
-import { glyphKey, keyHeight } from './glyphKey.ts';
 import type { EventPlan } from './placeEvents.ts';
 import { placeEvents } from './placeEvents.ts';
 import type { InsideLabel } from './placeInside.ts';
 import { placeInside } from './placeInside.ts';
 import type { Plot } from './plot.ts';
 import { seriesKeyRows } from './seriesKey.ts';
+import type { KeyEntry } from './signKey.ts';
+import { keyHeight, signKey } from './signKey.ts';
 import type { TimeTick } from './timeTicks.ts';
 import { timeTicks } from './timeTicks.ts';
 import type { Strokes } from './toStrokes.ts';
@@ -83,7 +83,7 @@ export function timeLayout(
   const { toX, domain, names } = across;
   const strokes = series.map((each) => toStrokes(each, content.grain, 2 * width));
   const events = placeEvents(content.events, toX, width);
-  const glyphs = panel ? [] : glyphKey(content, width, i18n);
+  const glyphs = panel ? [] : signKey(content, width, i18n);
   const foot = TICKS_HEIGHT + keyHeight(glyphs);
   const toPlot = (keyRows: number): Plot => {
     const top = events.height + TITLE_HEIGHT + keyRows * KEY_LINE;
@@ -152,7 +152,7 @@ function acrossOf(content: TimeContent, width: number, axes: Axes, panel: PanelO
   const beside = panel ? endValueWidth(content.series) : endColumnWidth(content.series, width);
   const column = names === 'inside' ? 6 : beside;
   const left = widest(axes.mainTexts) + 8;
-  const right = Math.round(width - overlayWidth - column - (narrow ? 6 : 12));
+  const right = Math.round(width - overlayWidth - column - (names === 'inside' ? 6 : 12));
   const domain = timeDomain(content);
   const pad = barPadding(content, domain, right - left);
   const toX = linear(domain, left + pad, right - pad);

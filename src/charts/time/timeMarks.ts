@@ -29,7 +29,7 @@ function pointMarks(content: TimeContent, layout: TimeLayout, i18n: Translator):
       if (point.y === null || !drawn.has(point) || !Number.isFinite(toY(point.y))) return [];
       return [
         {
-          key: `${series.id}:${point.x}`,
+          key: `${series.id}:${point.x}:${point.obs ?? point.derived ?? ''}`,
           group: series.id,
           ...boxAround(layout.toX(point.x), toY(point.y), TARGET),
           head: i18n.t('chart.point', { series: series.label, period: point.period }),
@@ -62,20 +62,23 @@ function eventMarks({ events, eventsTop, toX }: TimeLayout): readonly Mark[] {
   const worded = events.worded.map(({ event, from, to, row }) => ({
     event,
     box: { x: from, y: eventsTop + wordRowTop(events, row), width: to - from, height: WORD_ROW },
+    written: true,
   }));
   const keyed = events.keyed.map(({ event, keyX, row }) => ({
     event,
     box: boxAround(keyX, eventsTop + keyRowMiddle(events, row), TARGET),
+    written: false,
   }));
   return [...worded, ...keyed]
     .toSorted((a, b) => toX(a.event.x) - toX(b.event.x))
-    .map(({ event, box }) => ({
+    .map(({ event, box, written }) => ({
       key: `${event.entity}:${event.x}`,
       group: 'events',
       ...box,
       head: event.label,
       text: '',
       remark: event.date,
+      written,
       ref: { entity: event.entity },
       drill: null,
     }));

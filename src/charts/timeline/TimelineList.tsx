@@ -3,8 +3,8 @@ import styles from '#charts/charts.module.css';
 import { ReadButton } from '#charts/ReadButton.tsx';
 import type { TimelineItem } from '#content/figureContent.ts';
 import type { Translator } from '#i18n/translator.ts';
-import type { YearOfEntries } from './timelineList.ts';
-import { LIST_TOP, readRowOf, splitTimeline, timelineColumns } from './timelineList.ts';
+import type { YearOfEntries } from './timelineYears.ts';
+import { LIST_TOP, readRowOf, splitTimeline, timelineColumns } from './timelineYears.ts';
 
 interface TimelineListProps {
   readonly entries: readonly TimelineItem[];

@@ -4,8 +4,8 @@ import { textWidth } from '#charts/textWidth.ts';
 import type { TimeContent } from '#content/figureContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 
-export const GLYPH_KEY_SIZE = 11.5;
-export const GLYPH_KEY_ROW = 18;
+export const SIGN_KEY_SIZE = 11.5;
+export const SIGN_KEY_ROW = 18;
 const GAP = 14;
 const SIGN = 15;
 
@@ -19,7 +19,7 @@ export interface KeyEntry {
 }
 
 /** What the signs on the picture mean, in rows; only those that are on it. */
-export function glyphKey(
+export function signKey(
   content: Pick<TimeContent, 'claims' | 'series'>,
   width: number,
   i18n: Translator,
@@ -48,7 +48,7 @@ export function glyphKey(
 }
 
 export function keyHeight(rows: readonly unknown[]): number {
-  return rows.length === 0 ? 0 : rows.length * GLYPH_KEY_ROW + 4;
+  return rows.length === 0 ? 0 : rows.length * SIGN_KEY_ROW + 4;
 }
 
 function inRows(
@@ -58,7 +58,7 @@ function inRows(
   const rows: KeyEntry[][] = [];
   let x = Number.POSITIVE_INFINITY;
   for (const [sign, text] of entries) {
-    const extent = SIGN + textWidth(text, GLYPH_KEY_SIZE);
+    const extent = SIGN + textWidth(text, SIGN_KEY_SIZE);
     if (x + extent > width) {
       rows.push([]);
       x = 0;

@@ -1,23 +1,23 @@
 import { Glyph, Whisker } from '#charts/Glyph.tsx';
 import { Words } from '#charts/Words.tsx';
 import { colour } from '#theme/tokens.ts';
-import type { KeyEntry, KeySign } from './glyphKey.ts';
-import { GLYPH_KEY_ROW, GLYPH_KEY_SIZE } from './glyphKey.ts';
+import type { KeyEntry, KeySign } from './signKey.ts';
+import { SIGN_KEY_ROW, SIGN_KEY_SIZE } from './signKey.ts';
 
-interface GlyphKeyProps {
+interface SignKeyProps {
   readonly rows: readonly (readonly KeyEntry[])[];
   readonly y: number;
 }
 
 /** What the signs on the picture mean. */
-export function GlyphKey({ rows, y }: GlyphKeyProps) {
+export function SignKey({ rows, y }: SignKeyProps) {
   return rows.map((row, line) =>
     row.map((entry) => {
-      const middle = y + line * GLYPH_KEY_ROW + GLYPH_KEY_ROW / 2;
+      const middle = y + line * SIGN_KEY_ROW + SIGN_KEY_ROW / 2;
       return (
         <g key={entry.sign}>
           <Sign sign={entry.sign} x={entry.x + 5} y={middle} />
-          <Words x={entry.x + 15} y={middle + 4} text={entry.text} size={GLYPH_KEY_SIZE} />
+          <Words x={entry.x + 15} y={middle + 4} text={entry.text} size={SIGN_KEY_SIZE} />
         </g>
       );
     }),

@@ -1,0 +1,54 @@
+import type { Translator } from '#i18n/translator.ts';
+import type { DrawableFigure } from './chartProps.ts';
+import { estimateHeight } from './estimateHeight.ts';
+
+/** How a chart is drawn to fill a room. */
+export interface FittedRoom {
+  readonly zoom: number;
+  /** px; undefined: the picture's own. */
+  readonly height: number | undefined;
+}
+
+/** Width, px, on which everything is drawn as large as on a page; a wider room enlarges it. */
+const PAGE_WIDTH = 640;
+const MOST = 3;
+/** Smaller than this it could not be read from the back: then the room scrolls. */
+const LEAST = 0.75;
+const STEP = 0.94;
+/** px before zooming, below which a picture that can be of any height says nothing. */
+const LEAST_PICTURE = 190;
+
+/** The largest way to draw a chart so that it is whole in a room of this size, px. */
+export function fitRoom(
+  content: DrawableFigure,
+  width: number,
+  room: number,
+  i18n: Translator,
+): FittedRoom {
+  const most = Math.min(MOST, Math.max(1, width / PAGE_WIDTH));
+  for (let zoom = most; zoom >= LEAST; zoom *= STEP) {
+    const height = fills(content) ? pictureHeight(content, width, room, i18n, zoom) : undefined;
+    if (height !== undefined && height >= LEAST_PICTURE * zoom) return { zoom, height };
+    if (estimateHeight(content, width, i18n, zoom) <= room) return { zoom, height: undefined };
+  }
+  return { zoom: Math.min(most, Math.sqrt(most)), height: undefined };
+}
+
+/** These draw to the height they are given. */
+function fills({ chart }: DrawableFigure): boolean {
+  return chart.kind === 'time' || chart.kind === 'spans';
+}
+
+/** What the words under the picture leave of the room; undefined: too little. */
+function pictureHeight(
+  content: DrawableFigure,
+  width: number,
+  room: number,
+  i18n: Translator,
+  zoom: number,
+): number | undefined {
+  const under = estimateHeight(content, width, i18n, zoom, room) - room;
+  const height = Math.floor(room - under);
+  const whole = estimateHeight(content, width, i18n, zoom, height);
+  return height > 0 && whole <= room + 1 ? height : undefined;
+}

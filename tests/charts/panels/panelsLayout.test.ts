@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { panelsLayout } from '#charts/panels/panelsLayout.ts';
+import { textWidth } from '#charts/textWidth.ts';
+import { english } from '../../translators.ts';
+import { PANELS } from '../contents.ts';
+
+test('all panels share one scale', () => {
+  const [oil, food] = panelsLayout(PANELS, 900, english).panels;
+
+  expect(food!.layout.main.domain).toEqual(oil!.layout.main.domain);
+  expect(food!.layout.toY(1)).toBe(oil!.layout.toY(1));
+});
+
+test('panels stand side by side where it is wide and below each other on a phone', () => {
+  const wide = panelsLayout(PANELS, 900, english).panels;
+  const phone = panelsLayout(PANELS, 300, english).panels;
+
+  expect(wide[1]!.left).toBeGreaterThan(wide[0]!.layout.width);
+  expect(phone[1]!.left).toBe(0);
+  expect(phone[1]!.top).toBeGreaterThan(phone[0]!.layout.height);
+});
+
+test('last values stand within the picture', () => {
+  for (const width of [288, 640, 1000]) {
+    const { panels } = panelsLayout(PANELS, width, english);
+    for (const { left, layout } of panels) {
+      const end = layout.ends[0]!;
+      expect(left + end.x + textWidth(end.series.endText, 18, 'bold')).toBeLessThanOrEqual(width);
+    }
+  }
+});

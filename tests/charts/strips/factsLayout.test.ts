@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { cellHeight, factsHeight, factsTables } from '#charts/strips/factsLayout.ts';
+import { STRIPS } from '../contents.ts';
+
+const [MIDDLE] = STRIPS.strips;
+const THREE = [MIDDLE!, { ...MIDDLE!, id: 'b' }, { ...MIDDLE!, id: 'c' }];
+
+test('routes are compared in one table where there is room, else each has its own', () => {
+  expect(factsTables(THREE, 900)).toHaveLength(1);
+  expect(factsTables(THREE, 340)).toHaveLength(3);
+});
+
+test('a fact that a route does not state leaves its cell empty', () => {
+  const other = {
+    ...MIDDLE!,
+    id: 'b',
+    facts: [{ label: 'Cost', cells: [{ text: '$1', value: 1 }] }],
+  };
+  const [table] = factsTables([MIDDLE!, other], 900);
+
+  expect(table!.rows.map(({ label, cells }) => [label, cells.map((each) => each.length)])).toEqual([
+    ['Transit time', [1, 0]],
+    ['Cost', [0, 1]],
+  ]);
+});
+
+test('routes without facts have no table', () => {
+  expect(factsTables([{ ...MIDDLE!, facts: [] }], 900)).toEqual([]);
+  expect(factsHeight([])).toBe(0);
+});
+
+test('a cell is as high as its words need and a finger wants', () => {
+  expect(cellHeight({ text: '15 days', value: 15 }, 200)).toBe(44);
+  expect(
+    cellHeight({ text: 'between fifteen and twenty-three days by rail and ship', value: 15 }, 120),
+  ).toBeGreaterThan(44);
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { stripLayout } from '#charts/strips/stripLayout.ts';
+import { english } from '../../translators.ts';
+import { STRIPS } from '../contents.ts';
+
+test('legs are as long as their kilometres and follow each other', () => {
+  const [rail, sea] = stripLayout(STRIPS, 900, english).strips[0]!.segments;
+
+  expect(rail!.from).toBe(0);
+  expect(sea!.from).toBe(rail!.to);
+  expect((rail!.to - rail!.from) / (sea!.to - sea!.from)).toBeCloseTo(6);
+});
+
+test('a leg is named where its name fits', () => {
+  const [rail, sea] = stripLayout(STRIPS, 900, english).strips[0]!.segments;
+
+  expect(rail!.label).toBe('Khorgos–Aktau');
+  expect(sea!.label).toBe('');
+});
+
+test('signs at one place move apart, and each keeps where it belongs', () => {
+  const [border, gauge] = stripLayout(STRIPS, 900, english).strips[0]!.signs;
+
+  expect(gauge!.x - border!.x).toBeGreaterThanOrEqual(14);
+  expect(border!.at).toBe(0);
+});
+
+test('the length stands at the end of the strip', () => {
+  expect(stripLayout(STRIPS, 900, english).strips[0]!.kmText).toBe('3,500 km');
+});
+
+test('only modes and signs that are there are explained', () => {
+  expect(stripLayout(STRIPS, 900, english).key.map(({ sign }) => sign)).toEqual([
+    'rail',
+    'sea',
+    'border',
+    'gauge',
+    'transhipment',
+  ]);
+});
