@@ -54,12 +54,17 @@ function placeText({ obsValue, qualifier }: Observation, i18n: Translator): stri
   return qualifier === 'about' ? i18n.t('investRanks.about', { place }) : place;
 }
 
+/** Each place once, newest first; a place in one sector only where no other is shown. */
 function sentenceOf(ranks: readonly Observation[], i18n: Translator): string {
-  const ordered = [...ranks].sort((a, b) => a.obsValue - b.obsValue);
-  const [best, worst] = [ordered[0], ordered.at(-1)];
-  if (!best || !worst) return i18n.t('investRanks.none');
-  return i18n.t('investRanks.sentence', {
-    best: placeText(best, i18n),
-    worst: placeText(worst, i18n),
-  });
+  if (ranks.length === 0) return i18n.t('investRanks.none');
+  const overall = ranks.filter(({ sector }) => sector === null);
+  const places = new Map<string, string | null>();
+  for (const rank of newestFirst(overall.length === 0 ? ranks : overall)) {
+    const place = placeText(rank, i18n);
+    if (!places.has(place)) places.set(place, rank.period);
+  }
+  const told = [...places].map(([place, period]) =>
+    i18n.t('investRanks.placeAt', { place, period: i18n.period(period) }),
+  );
+  return i18n.t('investRanks.sentence', { places: i18n.list(told) });
 }

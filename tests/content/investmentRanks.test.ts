@@ -28,9 +28,9 @@ describe('buildInvestmentRanks', () => {
     expect(build({ sectors: ['oil-gas'] }).table.rows.length).toBe(6);
   });
 
-  it('tells the best and the worst place stated', () => {
+  it('tells each place once, without that in one sector', () => {
     expect(build().sentence).toBe(
-      'Sources give Italy places from practically 1st place to within the first 10 among investors in Kazakhstan, each on a basis of its own.',
+      'Italy’s place among investors in Kazakhstan, as stated: within the first 5 (September 2025), within the first 10 (December 2022), and 9th place (1993 to 2012).',
     );
   });
 });

@@ -90,8 +90,8 @@ export const investment = {
   'investRanks.subtitle': 'What place Italy is said to take among investors in Kazakhstan',
   'investRanks.group': 'Places stated',
   'investRanks.tableCaption': 'Places that sources give Italy among investors in Kazakhstan',
-  'investRanks.sentence':
-    'Sources give Italy places from {best} to {worst} among investors in Kazakhstan, each on a basis of its own.',
+  'investRanks.sentence': 'Italy’s place among investors in Kazakhstan, as stated: {places}.',
+  'investRanks.placeAt': '{place} ({period})',
   'investRanks.place': '{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} place',
   'investRanks.within': 'within the first {n}',
   'investRanks.about': 'practically {place}',
