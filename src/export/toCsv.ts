@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
 import type { Cell, FigureContent, TableColumn } from '#content/figureContent.ts';
+import { csvTable } from './csvTable.ts';
 
 /**
  * The table of a figure as CSV (UTF-8, RFC 4180): a number stands unformatted in its column's unit,
@@ -12,7 +12,7 @@ export function toCsv(content: FigureContent): string {
   const lines = rows.map((row) =>
     row.cells.flatMap((cell, index) => fields(cell, hasIds(content, index))),
   );
-  return `${Papa.unparse([header, ...lines], { newline: '\r\n', escapeFormulae: true })}\r\n`;
+  return csvTable(header, lines);
 }
 
 function headings(column: TableColumn, withIds: boolean): readonly string[] {

@@ -41,6 +41,13 @@ export const MENU_ACTIONS: readonly MenuAction[] = [
     group: 'download',
     run: async (context) => (await import('./takeAway.ts')).saveCsv(context),
   },
+  {
+    id: 'csv-codes',
+    label: 'export.csvCodes',
+    group: 'download',
+    offered: ({ id }) => id === 'trade-by-sector',
+    run: async (context) => (await import('./takeAway.ts')).saveGoodsCodes(context),
+  },
 ];
 
 function png(id: string, label: MenuAction['label'], look: PictureLook): MenuAction {

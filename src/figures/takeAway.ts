@@ -1,7 +1,9 @@
+import { load } from '#dataset/loadDataset.ts';
 import { embeddedFontFaces } from '#export/fontFaces.ts';
 import { citation, fileName, provenance } from '#export/provenance.ts';
 import { saveFile } from '#export/saveFile.ts';
 import { toCsv } from '#export/toCsv.ts';
+import { toObservationsCsv } from '#export/toObservationsCsv.ts';
 import { toPng } from '#export/toPng.ts';
 import { toSvg } from '#export/toSvg.ts';
 import { copyText } from './copyText.ts';
@@ -44,6 +46,14 @@ export async function copyPicture(context: MenuContext): Promise<MenuOutcome> {
 export async function saveCsv({ content, release }: MenuContext): Promise<MenuOutcome> {
   const csv = new Blob([toCsv(content)], { type: 'text/csv;charset=utf-8' });
   saveFile(fileName(content, release, 'csv'), csv);
+  return 'export.saved';
+}
+
+/** Every heading and code of the listed goods, month by month, as Eurostat prints them. */
+export async function saveGoodsCodes({ content, release }: MenuContext): Promise<MenuOutcome> {
+  const datasets = await Promise.all([load('trade-goods'), load('trade-goods-cn8')]);
+  const csv = new Blob([toObservationsCsv(datasets)], { type: 'text/csv;charset=utf-8' });
+  saveFile(fileName(content, release, 'codes.csv'), csv);
   return 'export.saved';
 }
 
