@@ -4,6 +4,7 @@ import { companyCountsSpec } from './companyCounts.ts';
 import { companyDirectorySpec } from './companyDirectory.ts';
 import { corridorMapSpec } from './corridorMap.ts';
 import { corridorPortsSpec } from './corridorPorts.ts';
+import { corridorRoutesSpec } from './corridorRoutes.ts';
 import { corridorTrafficSpec } from './corridorTraffic.ts';
 import { crudeOilSpec } from './crudeOil.ts';
 import type { FigureSpec } from './figureSpec.ts';
@@ -38,6 +39,7 @@ export const FIGURES: readonly FigureSpec[] = [
   foundingCountsSpec,
   outlookSpec,
   corridorMapSpec,
+  corridorRoutesSpec,
   corridorTrafficSpec,
   corridorPortsSpec,
 ];

@@ -9,15 +9,19 @@ import type { MapLayer, View } from '#view/view.ts';
 import type {
   Cell,
   FigureContent,
+  Itinerary,
   MapLine,
   MapNode,
   SignKind,
   TableContent,
 } from './figureContent.ts';
 import type { FigureData, FigureSpec } from './figureSpec.ts';
+import { itineraries } from './itinerary.ts';
 import type { LegTonnage } from './legTonnage.ts';
 import { legTonnages } from './legTonnage.ts';
 import { mapPlaces } from './mapPlaces.ts';
+import { legLabel } from './nodeName.ts';
+import { namedLegs } from './shownWays.ts';
 import type { Workings } from './workings.ts';
 import { createWorkings } from './workings.ts';
 
@@ -48,7 +52,7 @@ export const corridorMapSpec: FigureSpec<Ids> = {
   id: 'corridor-map',
   page: 'corridor',
   datasets: ['network', 'corridor-traffic', 'events', 'reference'],
-  options: ['at', 'layers', 'routes', 'map', 'years', 'sectors'],
+  options: ['at', 'layers', 'routes', 'assume', 'map', 'years', 'sectors'],
   build: buildCorridorMap,
 };
 
@@ -64,13 +68,15 @@ export function buildCorridorMap(
   const at = resolveAt(view.at, tonnages.extent);
   const byLeg = tonnages.of(at);
   const drawn = drawnLegs(network, view, layers);
+  const ways = itineraries(network, view, i18n);
+  const named = namedLegs(network, view).size > 0;
   const nodes = layers.includes('ports') ? mapNodes(network, drawn, i18n) : [];
   const places = layers.includes('places') ? mapPlaces(data.events.events, view, i18n) : [];
   const empty = drawn.length === 0 && places.length === 0;
   return {
     id: 'corridor-map',
     name: i18n.t('figureName.corridor-map'),
-    sentence: sentenceOf(network, drawn, view, i18n),
+    sentence: sentenceOf(network, drawn, named ? ways : [], i18n),
     subtitle: i18n.t('corridorMap.subtitle', { year: String(at) }),
     chart: {
       kind: 'map',
@@ -78,7 +84,8 @@ export function buildCorridorMap(
       nodes,
       places,
       widthLegend: widthLegend(byLeg, drawn, i18n),
-      bounds: boundsOf(drawn, view),
+      bounds: boundsOf(drawn, named),
+      itineraries: ways,
     },
     table: tableOf(drawn, byLeg, network, workings, i18n),
     notes: notesOf(i18n, network, drawn, view),
@@ -91,17 +98,8 @@ export function buildCorridorMap(
   };
 }
 
-/** The routes chosen in the address that the network knows; a computed route is its leg ids. */
-export function chosenLegs(network: Network, view: View): ReadonlySet<string> {
-  return new Set(
-    view.routes.flatMap(
-      (id) => network.routes.get(id)?.legs ?? id.split('+').filter((leg) => network.legs.has(leg)),
-    ),
-  );
-}
-
 function drawnLegs(network: Network, view: View, layers: readonly MapLayer[]): readonly Drawn[] {
-  const chosen = chosenLegs(network, view);
+  const chosen = namedLegs(network, view);
   const corridorsOf = corridorsByLeg(network);
   return [...network.legs.values()].flatMap((leg) => {
     const corridors = corridorsOf.get(leg.id) ?? ['middle'];
@@ -140,18 +138,6 @@ function toLine(
     tonnesText: tonnage ? printedText(i18n, tonnage.observation) : i18n.t('corridorMap.noFigure'),
     lit,
   };
-}
-
-export function legLabel(leg: Leg, network: Network, i18n: Translator): string {
-  return i18n.t('corridorMap.leg', {
-    from: nodeName(leg.from, network, i18n),
-    to: nodeName(leg.to, network, i18n),
-  });
-}
-
-export function nodeName(id: string, network: Network, i18n: Translator): string {
-  const node = network.nodes.get(id);
-  return node ? i18n.text(node.name) : id;
 }
 
 function mapNodes(network: Network, drawn: readonly Drawn[], i18n: Translator): readonly MapNode[] {
@@ -220,9 +206,12 @@ function widthLegend(
   );
 }
 
-function boundsOf(drawn: readonly Drawn[], view: View): readonly [number, number, number, number] {
+function boundsOf(
+  drawn: readonly Drawn[],
+  named: boolean,
+): readonly [number, number, number, number] {
   const lit = drawn.filter((one) => one.lit);
-  if (view.routes.length === 0 || lit.length === 0) return HOME;
+  if (!named || lit.length === 0) return HOME;
   const points = lit.flatMap((one) => one.leg.path);
   const lons = points.map(([lon]) => lon);
   const lats = points.map(([, lat]) => lat);
@@ -232,13 +221,12 @@ function boundsOf(drawn: readonly Drawn[], view: View): readonly [number, number
 function sentenceOf(
   network: Network,
   drawn: readonly Drawn[],
-  view: View,
+  ways: readonly Itinerary[],
   i18n: Translator,
 ): string {
-  const chosen = view.routes.flatMap((id) => network.routes.get(id) ?? []);
-  if (chosen.length > 0) {
+  if (ways.length > 0) {
     return i18n.t('corridorMap.sentence.chosen', {
-      routes: i18n.list(chosen.map((route) => i18n.text(route.name))),
+      routes: i18n.list(ways.map(({ title }) => title)),
     });
   }
   const middle = [...network.routes.values()].filter((route) => route.corridor === 'middle');

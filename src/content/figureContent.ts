@@ -389,6 +389,16 @@ export interface MapContent {
   readonly widthLegend: readonly { readonly tonnes: number; readonly text: string }[];
   /** West, south, east, north of what is shown, degrees. */
   readonly bounds: readonly [number, number, number, number];
+  /** The ways compared, leg by leg in words: what the map says to those who do not see it. */
+  readonly itineraries?: readonly Itinerary[] | undefined;
+}
+
+export interface Itinerary {
+  readonly id: string;
+  readonly title: string;
+  /** Length, number of legs, estimate with its range, status. */
+  readonly summary: string;
+  readonly legs: readonly { readonly entity: string; readonly text: string }[];
 }
 
 export interface MapLine {

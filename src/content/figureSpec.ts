@@ -29,6 +29,7 @@ export type FigureOption =
   | 'events'
   | 'claims'
   | 'routes'
+  | 'assume'
   | 'layers'
   | 'map'
   | 'product';

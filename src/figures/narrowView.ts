@@ -15,6 +15,7 @@ const FIELDS: Readonly<Partial<Record<FigureOption, readonly (keyof View)[]>>> =
   events: ['events'],
   claims: ['claims'],
   routes: ['routes', 'origin', 'destination'],
+  assume: ['assume'],
   layers: ['layers'],
   product: ['product'],
 };

@@ -11,6 +11,7 @@ import { investment } from './en/investment.ts';
 import { map } from './en/map.ts';
 import { pages } from './en/pages.ts';
 import { products } from './en/products.ts';
+import { routes } from './en/routes.ts';
 import { shell } from './en/shell.ts';
 import { trade } from './en/trade.ts';
 import { view } from './en/view.ts';
@@ -30,6 +31,7 @@ export const en = {
   ...map,
   ...pages,
   ...products,
+  ...routes,
   ...shell,
   ...trade,
   ...view,
