@@ -2,6 +2,7 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { contradictionItem } from '#content/contradictionItem.ts';
 import { contradictionsQuery } from '#figures/contradictionsQuery.ts';
+import { useShown } from '#figures/readiness.ts';
 import { useI18n } from '#figures/site.ts';
 import { ValueButton } from '#figures/ValueButton.tsx';
 import styles from './pages.module.css';
@@ -13,6 +14,7 @@ export function Contradictions() {
   const i18n = useI18n();
   const { data: found } = useSuspenseQuery(contradictionsQuery(useQueryClient()));
   const [all, setAll] = useState(false);
+  useShown('contradictions');
   const lines = useMemo(() => found.map((one) => contradictionItem(one, i18n)), [found, i18n]);
   return (
     <>

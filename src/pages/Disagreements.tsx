@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { dataQuery } from '#figures/dataQuery.ts';
-import { useExpect, useShown } from '#figures/readiness.ts';
+import { useShown } from '#figures/readiness.ts';
 import { useI18n } from '#figures/site.ts';
 import { ValueButton } from '#figures/ValueButton.tsx';
 import styles from './pages.module.css';
@@ -9,7 +9,6 @@ import styles from './pages.module.css';
 export function Disagreements() {
   const i18n = useI18n();
   const { data } = useSuspenseQuery(dataQuery('statements'));
-  useExpect('disagreements');
   useShown('disagreements');
   return (
     <ul className={styles.list}>

@@ -19,6 +19,8 @@ const AGREEMENTS = 8;
 export function OverviewPage() {
   const i18n = useI18n();
   const places = PAGE_PLACES.overview;
+  useExpect('disagreements');
+  useExpect('agreements');
   return (
     <PageFrame page="overview" options={optionsOf(places)}>
       <FigureList places={places} small />
@@ -53,7 +55,6 @@ export function OverviewPage() {
 function Agreements() {
   const i18n = useI18n();
   const { data } = useSuspenseQuery(dataQuery('events'));
-  useExpect('agreements');
   useShown('agreements');
   return (
     <ul className={styles.list}>

@@ -20,6 +20,7 @@ const NO_FILTERS: ReadonlySet<never> = new Set();
 /** Every source, all that was taken from it, and the rules by which claims are ordered. */
 export function SourcesPage() {
   const i18n = useI18n();
+  useExpect('sources');
   return (
     <PageFrame page="sources" options={NO_FILTERS}>
       <FigureBoundary id="sources" name={i18n.t('pageTitle.sources')}>
@@ -36,7 +37,6 @@ function AllSources() {
   const sourceData = useSourceData();
   const [query, setQuery] = useState('');
   const found = useSourceSearch(sourceData, query);
-  useExpect('sources');
   useShown('sources');
   return (
     <>
@@ -71,6 +71,7 @@ const isFounding = ({ id }: Source) => id.startsWith('seed-');
 
 function Everything({ sourceData }: { readonly sourceData: SourceData }) {
   const i18n = useI18n();
+  useExpect('contradictions');
   const { sources } = sourceData.data.sources;
   const founding = useMemo(() => sources.filter(isFounding), [sources]);
   return (
@@ -82,7 +83,11 @@ function Everything({ sourceData }: { readonly sourceData: SourceData }) {
       </section>
       <section className={pages.block} id="contradictions">
         <h2>{i18n.t('sources.contradictions')}</h2>
-        <Contradictions />
+        <FigureBoundary id="contradictions" name={i18n.t('sources.contradictions')}>
+          <Suspense fallback={<p className={pages.meta}>{i18n.t('figure.loading')}</p>}>
+            <Contradictions />
+          </Suspense>
+        </FigureBoundary>
       </section>
       <Rules />
       <section className={pages.block}>
