@@ -33,10 +33,10 @@ export interface FigureContent {
   readonly disabled: readonly DisabledChoice[];
 }
 
-/** A reason; without entities it is a general property, said without a number. */
+/** A reason with what bears it out; without that it is a general property, said without a number. */
 export interface Explanation {
   readonly text: string;
-  readonly entities: readonly { readonly entity: string; readonly label: string }[];
+  readonly evidence: readonly (ValueRef & { readonly label: string })[];
 }
 
 export interface DisabledChoice {

@@ -18,7 +18,7 @@ export function gapExplanations(
   return [
     {
       text: i18n.t('twoReporters.why.destination'),
-      entities: [
+      evidence: [
         {
           entity: 'source:bns-kz-exports-by-partner-2026',
           label: i18n.t('twoReporters.why.destinationSource'),
@@ -27,11 +27,11 @@ export function gapExplanations(
     },
     {
       text: i18n.t('twoReporters.why.trieste'),
-      entities: landed.map((o) => ({
-        entity: o.id,
+      evidence: landed.map((o) => ({
+        obs: o.id,
         label: `${i18n.period(o.period)}: ${printedText(i18n, o)}`,
       })),
     },
-    ...GENERAL.map((reason) => ({ text: i18n.t(`twoReporters.why.${reason}`), entities: [] })),
+    ...GENERAL.map((reason) => ({ text: i18n.t(`twoReporters.why.${reason}`), evidence: [] })),
   ];
 }

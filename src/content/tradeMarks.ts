@@ -65,7 +65,7 @@ function endText(y: number, choices: TradeChoices, i18n: Translator): string {
   return i18n.number(y, Math.abs(y) >= 10 ? 1 : 2);
 }
 
-/** Claims for whole years that are not the headline. */
+/** Claims for whole years that are not the headline; a defective one is listed on the card only. */
 export function claimMarks(
   context: MoneyContext,
   line: TradeLine,
@@ -74,6 +74,7 @@ export function claimMarks(
   const headlines = new Set([...line.years.values()].map((year) => year.headline?.id));
   return line.claims
     .filter((claim) => /^\d{4}$/.test(claim.period) && !headlines.has(claim.id))
+    .filter((claim) => claim.caution !== 'defective')
     .filter((claim) => Number(claim.period) >= window.from && Number(claim.period) <= window.to)
     .flatMap((claim) => {
       const value = convertedValue(context, claim.from);

@@ -67,6 +67,14 @@ describe('buildTradeOverTime', () => {
     );
   });
 
+  it('draws no defective claim', () => {
+    const { chart } = build();
+    const claims = chart.kind === 'time' ? chart.claims : [];
+
+    expect(claims.length).toBeGreaterThan(20);
+    expect(claims.every((claim) => claim.caution !== 'defective')).toBe(true);
+  });
+
   it('draws competing claims beside the headline', () => {
     const { chart } = build();
     const claims = chart.kind === 'time' ? chart.claims : [];

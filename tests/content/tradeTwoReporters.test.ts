@@ -49,8 +49,8 @@ describe('buildTradeTwoReporters', () => {
   it('explains the gap with sources where the ledger has one and without a number where it has none', () => {
     const explanations = build().explanations ?? [];
 
-    expect(explanations.filter((one) => one.entities.length > 0)).toHaveLength(2);
-    for (const general of explanations.filter((one) => one.entities.length === 0)) {
+    expect(explanations.filter((one) => one.evidence.length > 0)).toHaveLength(2);
+    for (const general of explanations.filter((one) => one.evidence.length === 0)) {
       expect(general.text).not.toMatch(/\d/);
     }
   });

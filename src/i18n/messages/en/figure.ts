@@ -32,6 +32,7 @@ export const figure = {
   'figure.small.some': '{shown} of {count} are drawn; all stand in the table.',
   'figure.more': 'More on the page “{page}”',
 
+  'figure.explanations': 'Why the two differ',
   'figure.menu.open': 'Share',
   'figure.menu.copyLink': 'Copy link',
   'figure.menu.linkCopied': 'Link copied',
