@@ -52,7 +52,7 @@ export const corridorMapSpec: FigureSpec<Ids> = {
   id: 'corridor-map',
   page: 'corridor',
   datasets: ['network', 'corridor-traffic', 'events', 'reference'],
-  options: ['at', 'layers', 'routes', 'assume', 'map', 'years', 'sectors'],
+  options: ['at', 'layers', 'routes', 'map', 'years', 'sectors'],
   build: buildCorridorMap,
 };
 

@@ -29,6 +29,7 @@ export type FigureOption =
   | 'events'
   | 'claims'
   | 'routes'
+  /** Lets the reader choose ends and ways, and what the estimate assumes. */
   | 'assume'
   | 'layers'
   | 'map'

@@ -117,7 +117,7 @@ function explain(
   return [
     {
       text: i18n.t(`routes.why.${topic}`, { corridor }),
-      entities: [...bySource].map(([source, told]) => ({
+      evidence: [...bySource].map(([source, told]) => ({
         entity: `source:${source}`,
         label: i18n.list(told),
       })),

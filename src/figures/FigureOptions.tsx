@@ -11,6 +11,7 @@ import { useSetView, useView } from '#view/useView.ts';
 import type { MapLayer } from '#view/view.ts';
 import { MAP_LAYERS } from '#view/view.ts';
 import styles from './FigureOptions.module.css';
+import { RouteChooser } from './RouteChooser.tsx';
 import { useI18n } from './site.ts';
 import { useTotalTrade } from './useTotalTrade.ts';
 
@@ -30,6 +31,7 @@ export function FigureOptions({ name, options, disabled }: Props) {
   const listId = useId();
   const [open, setOpen] = useState(false);
   const push = { mode: 'push' } as const;
+  if (options.includes('assume')) return <RouteChooser />;
   if (!options.some((option) => OWN.includes(option))) return null;
   const reason = (key: string, value: string) =>
     disabled.find((choice) => choice.key === key && choice.value === value)?.reason;

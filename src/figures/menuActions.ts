@@ -8,6 +8,15 @@ const WIDE = 9 / 16;
 /** What every figure's menu offers. What makes files is fetched when it is first asked for. */
 export const MENU_ACTIONS: readonly MenuAction[] = [
   {
+    id: 'share',
+    label: 'share.open',
+    group: 'share',
+    async run({ share }) {
+      share();
+      return null;
+    },
+  },
+  {
     id: 'copy-link',
     label: 'figure.menu.copyLink',
     group: 'share',
@@ -40,6 +49,22 @@ export const MENU_ACTIONS: readonly MenuAction[] = [
     label: 'export.csv',
     group: 'download',
     run: async (context) => (await import('./takeAway.ts')).saveCsv(context),
+  },
+  {
+    id: 'full-screen',
+    label: 'alone.open',
+    group: 'show',
+    async run({ showAlone }) {
+      showAlone();
+      return null;
+    },
+  },
+  {
+    id: 'geojson',
+    label: 'export.geoJson',
+    group: 'download',
+    offered: ({ chart, empty }) => chart.kind === 'map' && empty === null,
+    run: async (context) => (await import('./takeAway.ts')).saveGeoJson(context),
   },
   {
     id: 'csv-codes',

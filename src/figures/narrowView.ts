@@ -14,8 +14,7 @@ const FIELDS: Readonly<Partial<Record<FigureOption, readonly (keyof View)[]>>> =
   overlay: ['overlay'],
   events: ['events'],
   claims: ['claims'],
-  routes: ['routes', 'origin', 'destination'],
-  assume: ['assume'],
+  routes: ['routes', 'origin', 'destination', 'assume'],
   layers: ['layers'],
   product: ['product'],
 };

@@ -3,6 +3,7 @@ import { embeddedFontFaces } from '#export/fontFaces.ts';
 import { citation, fileName, provenance } from '#export/provenance.ts';
 import { saveFile } from '#export/saveFile.ts';
 import { toCsv } from '#export/toCsv.ts';
+import { toGeoJson } from '#export/toGeoJson.ts';
 import { toObservationsCsv } from '#export/toObservationsCsv.ts';
 import { toPng } from '#export/toPng.ts';
 import { toSvg } from '#export/toSvg.ts';
@@ -46,6 +47,16 @@ export async function copyPicture(context: MenuContext): Promise<MenuOutcome> {
 export async function saveCsv({ content, release }: MenuContext): Promise<MenuOutcome> {
   const csv = new Blob([toCsv(content)], { type: 'text/csv;charset=utf-8' });
   saveFile(fileName(content, release, 'csv'), csv);
+  return 'export.saved';
+}
+
+/** What the map shows, for a GIS. */
+export async function saveGeoJson({ content, release }: MenuContext): Promise<MenuOutcome> {
+  const text = JSON.stringify(toGeoJson(content));
+  saveFile(
+    fileName(content, release, 'geojson'),
+    new Blob([text], { type: 'application/geo+json' }),
+  );
   return 'export.saved';
 }
 

@@ -16,6 +16,13 @@ describe('narrowView', () => {
     expect(narrowView(view, ['at']).years).toEqual(DEFAULT_VIEW.years);
   });
 
+  it('keeps ends and assumptions for whatever shows ways', () => {
+    const view = { ...DEFAULT_VIEW, origin: 'aktau', assume: { 'border-wait': 2 } };
+
+    expect(narrowView(view, ['routes'])).toEqual(view);
+    expect(narrowView(view, ['years'])).toEqual(DEFAULT_VIEW);
+  });
+
   it('keeps filters that a figure must speak of although it cannot follow them', () => {
     const view = { ...DEFAULT_VIEW, sectors: ['oil-gas'] as const };
 

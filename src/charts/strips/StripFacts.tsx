@@ -54,7 +54,7 @@ function FactRow({ row, table, onOpenCard }: FactRowProps) {
         <td key={table.strips[index]?.id}>
           {cells.map((cell) => (
             <FactCell
-              key={`${cell.obs}:${cell.derived}:${cell.text}`}
+              key={`${cell.obs}:${cell.derived}:${cell.entity}:${cell.text}`}
               cell={cell}
               width={table.columnWidth}
               onOpenCard={onOpenCard}

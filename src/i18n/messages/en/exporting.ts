@@ -12,6 +12,7 @@ export const exporting = {
   'export.pngPlain': 'PNG, drawing only',
   'export.copyImage': 'Copy picture',
   'export.csv': 'Table as CSV',
+  'export.geoJson': 'Map as GeoJSON',
   'export.csvCodes': 'All codes by month as CSV',
   'export.cite': 'Copy citation',
   'export.saved': 'Saved',

@@ -221,7 +221,7 @@ export const routes = {
   'routePicker.destination': 'To',
   'routePicker.ways': 'Ways to compare, up to {most}',
   'routePicker.detail': '{km} km, {days} days ({low}–{high}) by our estimate, {status}',
-  'routePicker.full': 'Four ways are chosen: take one away to choose another.',
+  'routePicker.full': '{most} ways are chosen: take one away to choose another.',
   'routePicker.lastOne': 'At least one way stays chosen.',
   'routePicker.assumptions': 'Assumptions of the estimate',
   'routePicker.assumptionsChanged':
