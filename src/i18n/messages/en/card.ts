@@ -6,7 +6,6 @@ export const card = {
     'The address asks for “{id}”. No figure, event, company, route or source has this name, or the filters in use do not show it.',
   'card.loading': 'Looking up where this comes from…',
   'card.failed.title': 'The evidence could not be loaded',
-  'card.open': 'Open the card: {what}',
 
   'card.kind.observation': 'Observation',
   'card.kind.derived': 'Computed by the atlas',
@@ -38,7 +37,6 @@ export const card = {
   'card.field.defined': 'Defined',
   'card.field.period': 'Period',
   'card.field.direction': 'Direction',
-  'card.field.reporter': 'Reported by',
   'card.field.sector': 'Sector',
   'card.field.sectors': 'Sectors',
   'card.field.product': 'Product',
@@ -52,7 +50,6 @@ export const card = {
   'card.field.why': 'Why this',
   'card.field.formula': 'Formula',
   'card.field.working': 'Working',
-  'card.field.value': 'Value',
   'card.field.valueNote': 'On the value',
   'card.field.date': 'Date',
   'card.field.parties': 'Parties',
@@ -67,7 +64,6 @@ export const card = {
   'card.field.transshipment': 'Transhipment',
   'card.field.gaugeBreak': 'Break of gauge',
   'card.field.mode': 'Mode',
-  'card.field.length': 'Length',
   'card.field.lengthBasis': 'Where the length comes from',
   'card.field.greatCircle': 'Great-circle length',
   'card.field.path': 'Where the line comes from',
@@ -81,7 +77,6 @@ export const card = {
   'card.field.modeChanges': 'Changes of mode',
   'card.field.gaugeBreaks': 'Breaks of gauge',
   'card.field.corridor': 'Corridor',
-  'card.field.citedFor': 'What it says',
 
   'card.mm': '{gauge} mm',
   'card.km': '{km} km',
@@ -101,7 +96,6 @@ export const card = {
   'card.lengthEstimate':
     'our estimate: great-circle segments along the path, shorter than the real line',
   'card.connector': 'short link between two stations of one place',
-  'card.positionNote': 'approximate, placed by the atlas',
   'card.illustrative':
     'Illustrative: joins existing legs, without a scheduled service over the whole of it.',
   'card.none': 'none',
@@ -140,7 +134,6 @@ export const card = {
   'observation.ofPlace': '{what}: {place}',
   'observation.ofProduct': '{what}: {product}',
   'observation.ofSector': '{what}, {sector}',
-  'observation.value': '{name}: {value}',
 
   'tradeValue.kz-it': 'Exports to Italy',
   'tradeValue.it-kz': 'Imports from Italy',

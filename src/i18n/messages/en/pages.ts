@@ -57,13 +57,10 @@ export const pages = {
   'lead.plain.about':
     'An open atlas of the economic ties between Italy and Kazakhstan, and of the Middle Corridor between them.',
 
-  'overview.figures': 'In four figures',
   'overview.disagreements': 'What the sources disagree on',
   'overview.disagreements.more': 'All sources and rules',
   'overview.agreements': 'Latest agreements',
   'overview.agreements.more': 'All agreements',
-  'overview.spread': 'Spread of claims',
-  'overview.spread.range': '{count, plural, one {# claim} other {# claims}}, from {min} to {max}',
 
   'sources.search': 'Search sources and what was taken from them',
   'sources.search.placeholder': 'a publisher, a title, a company, a year…',

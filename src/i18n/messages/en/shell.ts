@@ -32,5 +32,4 @@ export const shell = {
   'shell.error.text':
     'Something failed that should not have. Opening the page again usually helps; the address keeps what you were looking at.',
   'shell.error.reload': 'Open the page again',
-  'shell.noScript': 'Charts and filters need JavaScript. Sentences, tables and sources do not.',
 } as const;
