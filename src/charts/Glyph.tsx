@@ -9,6 +9,9 @@ const HEAD = 3.4;
 const DOTTED = '1.7 1.9';
 const DASHED = '3.4 2.2';
 
+/** Sets a hollow mark off from a line or bar of its own colour. */
+const RIM: CSSProperties = { fill: 'none', stroke: colour.paper, strokeWidth: 4.6 };
+
 interface GlyphProps {
   readonly x: number;
   readonly y: number;
@@ -40,6 +43,7 @@ export function Glyph(props: GlyphProps) {
   return (
     <g>
       {side === 0 ? null : <Whisker x={x} y={y} radius={radius} side={side} fill={fill} />}
+      {props.hollow ? <path d={path} style={RIM} /> : null}
       {soft ? (
         <path
           d={path}

@@ -1,7 +1,7 @@
 import { wrapText } from './wrapText.ts';
 
-export const ROW_LINE = 20;
-export const SMALL_LINE = 17;
+const ROW_LINE = 20;
+const SMALL_LINE = 17;
 const PADDING = 20;
 const TARGET = 44;
 

@@ -190,7 +190,7 @@ test('events that a phone has no room for are buttons under the picture', async 
   const { onOpenCard } = draw(time({ events: [event(2020, 'Visit'), event(2019, 'Treaty')] }), {
     width: 340,
   });
-  const list = screen.getByRole('list', { name: 'Events on the chart' });
+  const list = screen.getByRole('group', { name: 'Events on the chart' });
 
   expect(
     within(list)

@@ -19,7 +19,7 @@ export function ListChart(props: ChartProps<ListContent>) {
       }}
     >
       {chart.groups.map((group) => (
-        <section key={group.id} aria-label={group.title}>
+        <section key={group.id}>
           <h3
             className={styles.groupTitle}
             style={{

@@ -3,8 +3,8 @@ import { wrapText } from '#charts/wrapText.ts';
 import type { ListContent, ListGroup } from '#content/figureContent.ts';
 
 export const GROUP_GAP = 32;
-export const TITLE_LINE = 22;
-export const TITLE_AIR = 18;
+const TITLE_LINE = 22;
+const TITLE_AIR = 18;
 const BETWEEN = 32;
 const LEAST_COLUMN = 320;
 const MOST_COLUMNS = 3;

@@ -33,7 +33,7 @@ export interface PanelsLayout {
   readonly glyphsTop: number;
 }
 
-/** Small multiples: one scale for all, so that heights can be compared. */
+/** Small multiples: one scale for all of one unit, so that heights can be compared. */
 export function panelsLayout(
   content: PanelsContent,
   width: number,
@@ -42,7 +42,6 @@ export function panelsLayout(
   const fitting = Math.floor((width + BETWEEN) / (LEAST_PANEL + BETWEEN));
   const columns = Math.max(1, Math.min(MOST_COLUMNS, content.panels.length, fitting));
   const panelWidth = (width - (columns - 1) * BETWEEN) / columns;
-  const also = sharedValues(content);
   const panels: PlacedTimePanel[] = [];
   let top = 0;
   for (let first = 0; first < content.panels.length; first += columns) {
@@ -54,6 +53,7 @@ export function panelsLayout(
     const head = Math.max(...row.map(({ titleLines }) => titleLines.length)) * TITLE_LINE;
     const pictureTop = top + head + TITLE_AIR;
     for (const [column, { id, titleLines, time }] of row.entries()) {
+      const also = sharedValues(content, time);
       const layout = timeLayout(time, panelWidth, PANEL_HEIGHT, i18n, { also });
       const left = column * (panelWidth + BETWEEN);
       panels.push({ id, titleLines, left, top, pictureTop, time, layout });
@@ -72,9 +72,14 @@ export function panelsLayout(
   return { height: glyphsTop + keyHeight(glyphs), panels, glyphs, glyphsTop };
 }
 
-function sharedValues({ panels }: PanelsContent): readonly number[] {
-  return panels.flatMap(({ time }) => [
-    ...time.series.flatMap((series) => series.points.flatMap((point) => point.y ?? [])),
-    ...time.claims.map((claim) => claim.y),
-  ]);
+/** Values of all panels with the same axis; another unit has another scale. */
+function sharedValues({ panels }: PanelsContent, { axis }: TimeContent): readonly number[] {
+  return panels
+    .filter(({ time }) => time.axis.title === axis.title && time.axis.style === axis.style)
+    .flatMap(({ time }) => [
+      ...time.series
+        .filter((series) => series.axis === 'main')
+        .flatMap((series) => series.points.flatMap((point) => point.y ?? [])),
+      ...time.claims.map((claim) => claim.y),
+    ]);
 }

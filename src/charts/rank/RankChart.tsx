@@ -34,9 +34,15 @@ export function RankChart(props: ChartProps<RankContent>) {
   const ink = useMemo(
     () =>
       layout.panels.map((panel) => (
-        <PanelInk key={panel.panel.id} placed={panel} title={chart.axis.title} />
+        <PanelInk
+          key={panel.panel.id}
+          placed={panel}
+          title={
+            panel.ownScale ? i18n.t('chart.ownScale', { unit: chart.axis.title }) : chart.axis.title
+          }
+        />
       )),
-    [layout, chart],
+    [layout, chart, i18n],
   );
   return (
     <ChartRoot

@@ -11,6 +11,8 @@ export const LABEL_LINE = 16;
 export const VALUE_SIZE = 13;
 export const BAR = 16;
 const DRILL_SIGN = '\u00a0›';
+/** A panel whose longest bar were shorter than this share of the longest of all gets its own scale. */
+const LEAST_SHARE = 0.2;
 const SIDE_BY_SIDE = 760;
 const BETWEEN = 44;
 const STACK_GAP = 30;
@@ -44,6 +46,8 @@ export interface PlacedRankPanel {
   readonly titleLines: readonly string[];
   readonly coverageLines: readonly string[];
   readonly barsTop: number;
+  /** Its bars would be too short on the scale of the others, so they have one of their own. */
+  readonly ownScale: boolean;
   readonly rankRight: number;
   readonly bars: readonly PlacedBar[];
   readonly bottom: number;
@@ -77,6 +81,7 @@ export function rankLayout(content: RankContent, width: number): RankLayout {
         titleLines,
         coverageLines,
         barsTop,
+        ownScale: hasOwnScale(panel, content),
         rankRight: left + frame.rankWidth - 10,
         bars,
         bottom: bars.at(-1) ? barsTop + bars.length * frame.row : barsTop,
@@ -93,8 +98,8 @@ interface Frame {
   readonly narrow: boolean;
   readonly rankWidth: number;
   readonly share: number;
-  /** px of one unit of the axis. */
-  readonly scale: number;
+  /** px of one unit of the axis in a panel. */
+  readonly scaleOf: (panel: RankPanel) => number;
   readonly row: number;
   readonly linesOf: (bar: RankBar) => readonly string[];
 }
@@ -127,11 +132,22 @@ function frameOf(content: RankContent, width: number): Frame {
       VALUE_SIZE,
     ) + 18;
   const room = Math.max(20, width - rankWidth - (narrow ? 0 : share) - values);
-  const largest = Math.max(0, ...bars.map((bar) => bar.y));
+  const scaleOf = (panel: RankPanel) => {
+    const largest = largestOf(hasOwnScale(panel, content) ? [panel] : content.panels);
+    return largest > 0 ? room / largest : 0;
+  };
   const row = narrow
     ? most * LABEL_LINE + BAR + ROW_AIR + 2
     : Math.max(BAR, most * LABEL_LINE) + ROW_AIR;
-  return { narrow, rankWidth, share, scale: largest > 0 ? room / largest : 0, row, linesOf };
+  return { narrow, rankWidth, share, scaleOf, row, linesOf };
+}
+
+function hasOwnScale(panel: RankPanel, content: RankContent): boolean {
+  return largestOf([panel]) < largestOf(content.panels) * LEAST_SHARE;
+}
+
+function largestOf(panels: readonly RankPanel[]): number {
+  return Math.max(0, ...panels.flatMap((panel) => panel.bars.map((bar) => bar.y)));
 }
 
 function headOf(panel: RankPanel, width: number) {
@@ -149,7 +165,8 @@ function placeBars(
   left: number,
   barsTop: number,
 ): readonly PlacedBar[] {
-  const { narrow, rankWidth, share, scale, row } = frame;
+  const { narrow, rankWidth, share, row } = frame;
+  const scale = frame.scaleOf(panel);
   return panel.bars.map((bar, index) => {
     const lines = frame.linesOf(bar);
     const top = barsTop + index * row;

@@ -1,8 +1,8 @@
 import { wrapText } from '#charts/wrapText.ts';
 import type { Cell, Strip } from '#content/figureContent.ts';
 
-export const HEADER_LINE = 18;
-export const LINE = 20;
+const HEADER_LINE = 18;
+const LINE = 20;
 export const TOP = 16;
 const PADDING = 24;
 const TARGET = 44;

@@ -8,6 +8,9 @@ import { SignKey } from './SignKey.tsx';
 import { SIGN_KEY_ROW } from './signKey.ts';
 import type { TimeLayout } from './timeLayout.ts';
 
+/** A leader longer than this, px, is dotted. */
+const LONG = 90;
+
 interface EndInkProps {
   readonly content: TimeContent;
   readonly layout: TimeLayout;
@@ -31,6 +34,8 @@ export function EndInk({ content, layout }: EndInkProps) {
                   stroke: fill,
                   strokeWidth: stroke.rule,
                   strokeOpacity: 0.55,
+                  // A long way is only hinted at: it is no value.
+                  strokeDasharray: end.x - end.fromX > LONG ? '1 4' : 'none',
                 }}
               />
             ) : null}

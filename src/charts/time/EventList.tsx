@@ -20,31 +20,32 @@ export function EventList({ events, width, i18n, highlight, onOpenCard }: EventL
     width,
   );
   return (
-    <ol
-      className={styles.events}
-      aria-label={i18n.t('chart.events')}
-      style={{
-        gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
-        gridTemplateRows: rows.map((row) => `${row}px`).join(' '),
-      }}
-    >
-      {events.map(({ event, number }) => (
-        <li key={`${event.entity}:${event.x}`}>
-          <button
-            type="button"
-            className={`${styles.row} ${styles.event}`}
-            style={{ height: '100%' }}
-            aria-current={highlight === event.entity ? 'true' : undefined}
-            data-entity={event.entity}
-            onClick={(click) => onOpenCard({ entity: event.entity }, click.currentTarget)}
-          >
-            <span className={styles.key}>{i18n.number(number)}</span>
-            <span>
-              {event.label} <span className={styles.date}>{event.date}</span>
-            </span>
-          </button>
-        </li>
-      ))}
-    </ol>
+    <div role="group" aria-label={i18n.t('chart.events')}>
+      <ol
+        className={styles.events}
+        style={{
+          gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
+          gridTemplateRows: rows.map((row) => `${row}px`).join(' '),
+        }}
+      >
+        {events.map(({ event, number }) => (
+          <li key={`${event.entity}:${event.x}`}>
+            <button
+              type="button"
+              className={`${styles.row} ${styles.event}`}
+              style={{ height: '100%' }}
+              aria-current={highlight === event.entity ? 'true' : undefined}
+              data-entity={event.entity}
+              onClick={(click) => onOpenCard({ entity: event.entity }, click.currentTarget)}
+            >
+              <span className={styles.key}>{i18n.number(number)}</span>
+              <span>
+                {event.label} <span className={styles.date}>{event.date}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
+import { shapePath } from '#charts/claimShape.ts';
 import { roleColour } from '#charts/roleColour.ts';
 import { Words } from '#charts/Words.tsx';
-import type { TimeContent } from '#content/figureContent.ts';
+import type { TimeContent, TimeSeries } from '#content/figureContent.ts';
 import { colour, stroke } from '#theme/tokens.ts';
 import { SERIES_KEY_SIZE, SWATCH, seriesKeyPlaces } from './seriesKey.ts';
 import { dashOf } from './strokes.tsx';
@@ -85,6 +86,29 @@ export function FrameInk({ content, layout }: FrameInkProps) {
   );
 }
 
+interface SwatchProps {
+  readonly series: TimeSeries;
+  readonly index: number;
+  readonly x: number;
+  /** Middle, px. */
+  readonly y: number;
+}
+
+/** A piece of the series as it is drawn. */
+function Swatch({ series, index, x, y }: SwatchProps) {
+  const fill = roleColour(series.colour);
+  if (series.mark === 'points') {
+    const style = { fill, stroke: fill, strokeWidth: stroke.claim };
+    return <path d={shapePath(series.shape, x + SWATCH / 2, y, 4)} style={style} />;
+  }
+  if (series.mark === 'bar') {
+    return <rect x={x + SWATCH / 2 - 5} y={y - 6} width={10} height={12} style={{ fill }} />;
+  }
+  const dashes = dashOf(series, index, false);
+  const style = { stroke: fill, strokeWidth: stroke.line, strokeDasharray: dashes };
+  return <line x1={x} x2={x + SWATCH} y1={y} y2={y} style={style} />;
+}
+
 /** What the axes measure, above them. */
 export function AxisTitles({ content, layout }: FrameInkProps) {
   const titleY = layout.plot.top - 13;
@@ -116,17 +140,7 @@ function SeriesKey({ content, layout }: FrameInkProps) {
       const fill = roleColour(series.colour);
       return (
         <g key={series.id}>
-          <line
-            x1={x}
-            x2={x + SWATCH}
-            y1={y - 4}
-            y2={y - 4}
-            style={{
-              stroke: fill,
-              strokeWidth: stroke.line,
-              strokeDasharray: dashOf(series, row[at] ?? 0, false),
-            }}
-          />
+          <Swatch series={series} index={row[at] ?? 0} x={x} y={y - 4} />
           <Words
             x={x + SWATCH + 6}
             y={y}

@@ -91,7 +91,7 @@ export function BarStroke(props: StrokeProps & { readonly row: Row | undefined }
 }
 
 /** Width of a bar and its left edge from the middle of its time, px. */
-export function barPlace(content: TimeContent, layout: TimeLayout, index: number) {
+function barPlace(content: TimeContent, layout: TimeLayout, index: number) {
   const bars = content.series.flatMap((series, at) => (series.mark === 'bar' ? [at] : []));
   const abreast = meet(bars.flatMap((at) => content.series[at] ?? [])) ? bars : [index];
   const step = layout.toX(content.grain === 'year' ? 1 : 1 / 12) - layout.toX(0);

@@ -21,7 +21,7 @@ import { toStrokes } from './toStrokes.ts';
 
 export const AXIS_SIZE = 12;
 /** Below this width names stand within the plot. */
-export const NARROW = 480;
+const NARROW = 480;
 export const KEY_LINE = 20;
 const TITLE_HEIGHT = 26;
 const TICKS_HEIGHT = 28;

@@ -11,7 +11,7 @@ export interface TimeTick {
 
 const SIZE = 12;
 const MOST_ON_PHONE = 7;
-const LEAST_DISTANCE = 58;
+const LEAST_DISTANCE = { narrow: 58, wide: 84 };
 /** Windows up to this many years are marked by the month where the grain allows. */
 const SHORT = 2.1;
 
@@ -27,7 +27,10 @@ export function timeTicks(
   const room = toX(to) - toX(from);
   if (content.grain === 'month' && to - from < SHORT)
     return monthTicks(content.window, toX, room, i18n);
-  const most = Math.max(2, Math.floor(room / LEAST_DISTANCE) + 1);
+  const most = Math.max(
+    2,
+    Math.floor(room / (narrow ? LEAST_DISTANCE.narrow : LEAST_DISTANCE.wide)) + 1,
+  );
   const last = Math.max(from, content.window[1]);
   return yearTicks(from, last, narrow ? Math.min(MOST_ON_PHONE, most) : most).map((year) => ({
     x: toX(year),

@@ -20,7 +20,7 @@ const MOST_RADIUS = 6;
 const LEAST_RADIUS = 3;
 
 /** Shape says the kind, row and colour the sector. */
-export const KIND_SHAPES: readonly {
+const KIND_SHAPES: readonly {
   readonly shape: Shape;
   readonly kinds: readonly string[];
   readonly key:

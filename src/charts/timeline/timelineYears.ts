@@ -5,7 +5,7 @@ import type { TimelineItem } from '#content/figureContent.ts';
 /** Entries shown before the rest folds away. */
 const SHOWN = 10;
 const YEAR_HEIGHT = 42;
-export const SUMMARY_HEIGHT = 44;
+const SUMMARY_HEIGHT = 44;
 export const LIST_TOP = 8;
 
 export interface YearOfEntries {

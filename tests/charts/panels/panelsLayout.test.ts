@@ -29,3 +29,11 @@ test('last values stand within the picture', () => {
     }
   }
 });
+
+test('a panel of another unit has another scale', () => {
+  const [oil, food] = PANELS.panels;
+  const days = { ...food!, time: { ...food!.time, axis: { ...food!.time.axis, title: 'days' } } };
+  const [first, second] = panelsLayout({ ...PANELS, panels: [oil!, days] }, 900, english).panels;
+
+  expect(second!.layout.main.domain[1]).toBeLessThan(first!.layout.main.domain[1]);
+});

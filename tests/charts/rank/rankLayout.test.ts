@@ -55,3 +55,15 @@ test('a name that has parts carries the sign for it even where it is cut', () =>
 test('nothing to rank has a height all the same', () => {
   expect(rankLayout(rank([]), 600).height).toBeGreaterThan(0);
 });
+
+test('a panel of far smaller values has a scale of its own and says so', () => {
+  const panels = [
+    { id: 'a', title: 'A', coverage: '', bars: [bar('Crude oil', 2647)] },
+    { id: 'b', title: 'B', coverage: '', bars: [bar('Machinery', 144)] },
+  ];
+  const [large, small] = rankLayout(rank([], { panels }), 900).panels;
+
+  expect(large!.ownScale).toBe(false);
+  expect(small!.ownScale).toBe(true);
+  expect(small!.bars[0]!.barWidth).toBeCloseTo(large!.bars[0]!.barWidth);
+});

@@ -21,7 +21,7 @@ export const chart = {
 
   'chart.rankBreadcrumb': 'Where you are among the products',
   'chart.rankValue': '{label}, evidence',
-  'chart.ratio': '{label}: {text}',
+  'chart.ownScale': '{unit}, bars on a scale of their own',
 
   'chart.timeline.visits': 'visit or summit',
   'chart.timeline.papers': 'treaty, agreement or memorandum',
