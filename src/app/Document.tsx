@@ -6,6 +6,7 @@ import { PageOf } from '#pages/PageOf.tsx';
 import type { ParsedPath } from '#view/route.ts';
 import { parsePath } from '#view/route.ts';
 import { usePath } from '#view/useView.ts';
+import { AddressNotices } from './AddressNotices.tsx';
 import { Shell } from './Shell.tsx';
 import { useArrival } from './useArrival.ts';
 import { useDocumentHead } from './useDocumentHead.ts';
@@ -19,7 +20,7 @@ export function Document() {
   useArrival(path);
   useExpect('document');
   useShown('document');
-  if (isEmbed(route)) return <EmbedPage figure={route.figure} />;
+  if (isEmbed(route)) return <EmbedPage figure={route.figure} notices={<AddressNotices />} />;
   const page = 'notFound' in route ? null : route.page;
   return (
     <Shell page={page}>

@@ -1,6 +1,7 @@
 import type { Translator } from '#i18n/translator.ts';
 import type { DrawableFigure } from './chartProps.ts';
 import { estimateHeight } from './estimateHeight.ts';
+import { timelineLayout } from './timeline/timelineLayout.ts';
 
 /** How a chart is drawn to fill a room. */
 export interface FittedRoom {
@@ -29,7 +30,7 @@ export function fitRoom(
   for (let zoom = most; zoom >= LEAST; zoom *= STEP) {
     const height = fills(content) ? pictureHeight(content, width, room, i18n, zoom) : undefined;
     if (height !== undefined && height >= LEAST_PICTURE * zoom) return { zoom, height };
-    if (estimateHeight(content, width, i18n, zoom) <= room) return { zoom, height: undefined };
+    if (ownHeight(content, width, i18n, zoom) <= room) return { zoom, height: undefined };
   }
   return { zoom: Math.min(most, Math.sqrt(most)), height: undefined };
 }
@@ -37,6 +38,13 @@ export function fitRoom(
 /** These draw to the height they are given. */
 function fills({ chart }: DrawableFigure): boolean {
   return chart.kind === 'time' || chart.kind === 'spans';
+}
+
+/** What must be seen at once: the list under a timeline may be scrolled to. */
+function ownHeight(content: DrawableFigure, width: number, i18n: Translator, zoom: number): number {
+  const { chart } = content;
+  if (chart.kind !== 'timeline') return estimateHeight(content, width, i18n, zoom);
+  return timelineLayout(chart, width / zoom, i18n).height * zoom;
 }
 
 /** What the words under the picture leave of the room; undefined: too little. */

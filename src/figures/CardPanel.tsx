@@ -5,6 +5,7 @@ import { Card } from './Card.tsx';
 import styles from './CardPanel.module.css';
 import { FigureError } from './FigureError.tsx';
 import { useCloseCard } from './openCard.ts';
+import { useOverlays } from './overlays.ts';
 import { useExpect, useShown } from './readiness.ts';
 import { useI18n } from './site.ts';
 import { useCard } from './useCard.ts';
@@ -12,7 +13,9 @@ import { useCard } from './useCard.ts';
 /** Where the evidence card stands; nothing while none is open. */
 export function CardPanel() {
   const { card } = useView();
-  return card === null ? null : <OpenCard key={card} cardId={card} />;
+  const { alone } = useOverlays();
+  // A figure that is alone on the screen has the card beside it.
+  return card === null || alone !== null ? null : <OpenCard key={card} cardId={card} />;
 }
 
 function OpenCard({ cardId }: { readonly cardId: string }) {

@@ -11,11 +11,14 @@ interface Props {
 
 /** Rows beyond which the table gets a window of its own. */
 const LONG = 16;
+/** Rows beyond which it has one even where others are shown whole, as in a frame. */
+const ENDLESS = 60;
 
 /** The figure in numbers: every value opens its card. */
 export function FigureTable({ table }: Props) {
   const captionId = useId();
-  const long = table.rows.length > LONG;
+  const { length } = table.rows;
+  const long = length > ENDLESS ? 'endless' : length > LONG;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
     <section className={styles.window} data-long={long} aria-labelledby={captionId} tabIndex={0}>

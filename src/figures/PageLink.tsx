@@ -1,7 +1,8 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 import { pageAddress } from '#view/pageAddress.ts';
 import type { Page } from '#view/route.ts';
-import { useNavigate, useView } from '#view/useView.ts';
+import { parsePath } from '#view/route.ts';
+import { useNavigate, usePath, useView } from '#view/useView.ts';
 import { useSite } from './site.ts';
 
 interface Props extends AnchorHTMLAttributes<HTMLAnchorElement> {
@@ -10,21 +11,27 @@ interface Props extends AnchorHTMLAttributes<HTMLAnchorElement> {
   readonly hash?: string | undefined;
 }
 
-/** A link to a page of the atlas; it takes the filters along and opens without leaving the document. */
+/**
+ * A link to a page of the atlas; it takes the filters along and opens without leaving the document, or
+ * beside it where the document is a guest in a frame.
+ */
 export function PageLink({ page, hash, onClick, target, ...rest }: Props) {
   const { i18n, base } = useSite();
   const navigate = useNavigate();
   const address = pageAddress({ locale: i18n.locale, page }, useView(), base);
   const href = hash === undefined ? address : `${address}#${hash}`;
+  const path = parsePath(usePath(), base);
+  const window = 'page' in path && path.page === 'embed' ? '_blank' : target;
 
   function openHere(event: MouseEvent<HTMLAnchorElement>): void {
     onClick?.(event);
-    if (event.defaultPrevented || target === '_blank' || !isPlainClick(event)) return;
+    if (event.defaultPrevented || window === '_blank' || !isPlainClick(event)) return;
     event.preventDefault();
     navigate(href);
   }
 
-  return <a {...rest} target={target} href={href} onClick={openHere} />;
+  const rel = window === '_blank' ? 'noopener' : rest.rel;
+  return <a {...rest} target={window} rel={rel} href={href} onClick={openHere} />;
 }
 
 /** False where the reader asks for a new tab, a new window or a download. */

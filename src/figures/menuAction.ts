@@ -13,6 +13,10 @@ export interface MenuContext {
   /** Address of this very view of the figure, absolute. */
   readonly address: string;
   readonly release: { readonly id: string; readonly date: string };
+  /** Gives the figure the whole screen. */
+  readonly showAlone: () => void;
+  /** Opens the sharing dialogue for the figure. */
+  readonly share: () => void;
 }
 
 /** What happened, said in the status line of the menu; null where it is plain to see. */

@@ -6,7 +6,7 @@ import { mapLegend, SAMPLE_HEIGHT, SAMPLE_WIDTH } from './mapLegend.ts';
 interface Props {
   readonly content: MapContent;
   readonly i18n: Translator;
-  /** On a phone the key would push what follows a screen down; there it opens at a tap. */
+  /** On a phone or a slide the key would take the map's room; there it opens at a tap. */
   readonly open?: boolean;
 }
 
@@ -41,5 +41,5 @@ export function MapLegend({ content, i18n, open = !isNarrow() }: Props) {
 }
 
 function isNarrow(): boolean {
-  return globalThis.matchMedia?.('(max-width: 600px)').matches ?? false;
+  return globalThis.matchMedia?.('(max-width: 600px), (max-height: 620px)').matches ?? false;
 }

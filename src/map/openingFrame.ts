@@ -16,7 +16,7 @@ export function openingFrame(
   { width, height }: { readonly width: number; readonly height: number },
 ): Frame {
   // Names of the outermost nodes need room beside them.
-  const margin = Math.max(14, Math.min(64, width * 0.06));
+  const margin = Math.min(height / 4, Math.max(14, Math.min(64, width * 0.06)));
   return frameAround(openingPoints(content, width), { width, height, margin });
 }
 

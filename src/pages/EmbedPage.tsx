@@ -1,32 +1,66 @@
+import type { ReactNode } from 'react';
+import { useEffect } from 'react';
 import { figureSpec } from '#content/catalogue.ts';
-import { CardPanel } from '#figures/CardPanel.tsx';
+import type { FigureSpec } from '#content/figureSpec.ts';
 import { Figure } from '#figures/Figure.tsx';
-import { PageLink } from '#figures/PageLink.tsx';
-import { useI18n } from '#figures/site.ts';
+import { useSite } from '#figures/site.ts';
+import { figureAddress } from '#view/pageAddress.ts';
 import type { Page } from '#view/route.ts';
 import { useView } from '#view/useView.ts';
+import { EmbedCard } from './EmbedCard.tsx';
 import styles from './EmbedPage.module.css';
+import { speakHeight } from './embedHeight.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 
+interface Props {
+  readonly figure: string;
+  /** What the address asked for and did not get. */
+  readonly notices?: ReactNode;
+}
+
 /** One figure alone, a guest in someone else's page. */
-export function EmbedPage({ figure }: { readonly figure: string }) {
-  const i18n = useI18n();
+export function EmbedPage({ figure, notices }: Props) {
   const { controls, fit } = useView();
   const spec = figureSpec(figure);
-  if (!spec) return <NotFoundPage figure={figure} />;
+  useSpokenHeight(figure, !fit);
   return (
-    <main className={styles.embed} data-fit={fit}>
-      {controls && <FilterBar options={new Set(spec.options)} />}
-      <Figure spec={spec} size="frame" />
-      <div className={styles.card}>
-        <CardPanel />
-      </div>
-      <p className={styles.back}>
-        <PageLink page={spec.page as Page} hash={spec.id} target="_blank" rel="noopener">
-          {i18n.t('embed.full', { atlas: i18n.t('atlas.name') })}
-        </PageLink>
-      </p>
+    <main className={styles.embed} data-embed={fit ? 'fit' : 'flow'}>
+      {notices}
+      {spec ? (
+        <>
+          {controls && <FilterBar options={new Set(spec.options)} />}
+          <Figure spec={spec} size={fit ? 'stage' : 'frame'} />
+          <EmbedCard />
+          <FullView spec={spec} />
+        </>
+      ) : (
+        <NotFoundPage figure={figure} />
+      )}
     </main>
+  );
+}
+
+/** The way to the figure on its page, with all that is shown here. */
+function FullView({ spec }: { readonly spec: FigureSpec }) {
+  const { i18n, base } = useSite();
+  const route = { locale: i18n.locale, page: spec.page as Page };
+  return (
+    <p className={styles.back}>
+      <a href={figureAddress(route, spec.id, useView(), base)} target="_blank" rel="noopener">
+        {i18n.t('embed.full', { atlas: i18n.t('atlas.name') })}
+      </a>
+    </p>
+  );
+}
+
+/** A figure that fills its frame has no height to speak of. */
+function useSpokenHeight(figure: string, spoken: boolean): void {
+  useEffect(
+    function speak() {
+      if (!spoken || window.parent === window) return undefined;
+      return speakHeight(window, figure);
+    },
+    [figure, spoken],
   );
 }

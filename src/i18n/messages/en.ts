@@ -7,11 +7,13 @@ import { corridor } from './en/corridor.ts';
 import { evidence } from './en/evidence.ts';
 import { exporting } from './en/exporting.ts';
 import { figure } from './en/figure.ts';
+import { find } from './en/find.ts';
 import { investment } from './en/investment.ts';
 import { map } from './en/map.ts';
 import { pages } from './en/pages.ts';
 import { products } from './en/products.ts';
 import { routes } from './en/routes.ts';
+import { share } from './en/share.ts';
 import { shell } from './en/shell.ts';
 import { trade } from './en/trade.ts';
 import { view } from './en/view.ts';
@@ -27,11 +29,13 @@ export const en = {
   ...evidence,
   ...exporting,
   ...figure,
+  ...find,
   ...investment,
   ...map,
   ...pages,
   ...products,
   ...routes,
+  ...share,
   ...shell,
   ...trade,
   ...view,
