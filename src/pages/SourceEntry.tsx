@@ -14,12 +14,20 @@ interface Props {
   readonly sourceData: SourceData;
   /** Open from the start, with everything in it. */
   readonly whole: boolean;
+  /** Level of the headings inside, one below that of the list. */
+  readonly level: 3 | 4;
   /** The address leads here. */
   readonly asked: boolean;
 }
 
 /** A source and, once opened, all that was taken from it. */
-export const SourceEntry = memo(function SourceEntry({ source, sourceData, whole, asked }: Props) {
+export const SourceEntry = memo(function SourceEntry({
+  source,
+  sourceData,
+  whole,
+  level,
+  asked,
+}: Props) {
   const i18n = useI18n();
   const element = useRef<HTMLLIElement>(null);
   const [open, setOpen] = useState(whole || asked);
@@ -60,7 +68,9 @@ export const SourceEntry = memo(function SourceEntry({ source, sourceData, whole
                 takings,
                 { data: sourceData.data, i18n },
                 Number.POSITIVE_INFINITY,
-              ).map((section) => <TakenSection key={section.key} section={section} whole={whole} />)
+              ).map((section) => (
+                <TakenSection key={section.key} section={section} whole={whole} level={level} />
+              ))
             ) : (
               <p className={styles.meta}>{i18n.t('sources.nothing')}</p>
             )}
@@ -75,16 +85,20 @@ const STEP = 60;
 
 interface TakenProps {
   readonly section: CardSection;
+  readonly level: 3 | 4;
   readonly whole: boolean;
 }
 
-function TakenSection({ section, whole }: TakenProps) {
+function TakenSection({ section, whole, level }: TakenProps) {
   const i18n = useI18n();
+  const Heading = `h${level}` as const;
   const [shown, setShown] = useState(whole ? Number.POSITIVE_INFINITY : STEP);
   const hidden = Math.max(0, section.items.length - shown);
   return (
     <section className={styles.group} data-taken={section.key}>
-      <h4>{i18n.t('sources.group', { title: section.title, count: section.total })}</h4>
+      <Heading className={styles.groupTitle}>
+        {i18n.t('sources.group', { title: section.title, count: section.total })}
+      </Heading>
       <ul>
         {section.items.slice(0, shown).map((one) => (
           <Taken key={one.key} item={one} />

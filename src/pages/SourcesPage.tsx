@@ -49,14 +49,16 @@ function AllSources() {
           placeholder={i18n.t('sources.search.placeholder')}
           onChange={(event) => setQuery(event.currentTarget.value)}
         />
-        <p role="status" className={pages.meta}>
-          {found !== null && i18n.t('sources.found', { count: found.length })}
-        </p>
+        <div role="status">
+          {found !== null && (
+            <h2 className={styles.found}>{i18n.t('sources.found', { count: found.length })}</h2>
+          )}
+        </div>
       </search>
       {found === null ? (
         <Everything sourceData={sourceData} />
       ) : (
-        <SourceList sourceData={sourceData} sources={pick(sourceData, found)} />
+        <SourceList sourceData={sourceData} sources={pick(sourceData, found)} level={3} />
       )}
     </>
   );
@@ -79,7 +81,7 @@ function Everything({ sourceData }: { readonly sourceData: SourceData }) {
       <section className={styles.first}>
         <h2>{i18n.t('sources.founding')}</h2>
         <p className={pages.text}>{i18n.t('sources.founding.text')}</p>
-        <SourceList sourceData={sourceData} sources={founding} whole />
+        <SourceList sourceData={sourceData} sources={founding} level={3} whole />
       </section>
       <section className={pages.block} id="contradictions">
         <h2>{i18n.t('sources.contradictions')}</h2>
@@ -103,7 +105,7 @@ function Everything({ sourceData }: { readonly sourceData: SourceData }) {
                   count: ofKind.length,
                 })}
               </h3>
-              <SourceList sourceData={sourceData} sources={ofKind} />
+              <SourceList sourceData={sourceData} sources={ofKind} level={4} />
             </section>
           );
         })}
@@ -115,11 +117,13 @@ function Everything({ sourceData }: { readonly sourceData: SourceData }) {
 interface SourceListProps {
   readonly sourceData: SourceData;
   readonly sources: readonly Source[];
+  /** Level of the headings inside each source. */
+  readonly level: 3 | 4;
   /** Lists everything taken at once, where it is not too much. */
   readonly whole?: boolean;
 }
 
-function SourceList({ sourceData, sources, whole = false }: SourceListProps) {
+function SourceList({ sourceData, sources, level, whole = false }: SourceListProps) {
   const hash = useHash();
   return (
     <ul className={styles.list}>
@@ -129,6 +133,7 @@ function SourceList({ sourceData, sources, whole = false }: SourceListProps) {
           source={source}
           sourceData={sourceData}
           whole={whole}
+          level={level}
           asked={hash === `source-${source.id}`}
         />
       ))}
