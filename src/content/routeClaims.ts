@@ -41,7 +41,7 @@ const NAMED_ENDS: readonly {
 
 /**
  * Claims whose own ends lie on the way, in either direction; a price names its ends in its note. A claim
- * counts only where the way crosses between them by the same ships as the listed route it stands under.
+ * counts only where the way goes between them by the same ships and countries as the listed route.
  */
 export function claimsOnWay(network: Network, way: Way, topic: ClaimTopic): readonly WayClaim[] {
   const found = new Map<string, WayClaim>();
@@ -114,17 +114,15 @@ function endsOnWay(network: Network, way: Way, route: Route, claim: RouteClaim) 
     const [first = -1, last = -1] = places;
     const listed = sectionOf(network, route, from, to);
     if (first < 0 || !listed) return false;
-    return crossings(way.steps.slice(first, last)) === crossings(listed.steps);
+    return course(way.steps.slice(first, last)) === course(listed.steps);
   });
 }
 
-/** The legs by sea, in one text that does not depend on the direction. */
-function crossings(steps: readonly Step[]): string {
-  return steps
-    .filter(({ leg }) => leg.mode === 'sea')
-    .map(({ leg }) => leg.id)
-    .sort()
-    .join();
+/** Legs by sea and countries, in one text that does not depend on the direction. */
+function course(steps: readonly Step[]): string {
+  const ships = steps.filter(({ leg }) => leg.mode === 'sea').map(({ leg }) => leg.id);
+  const countries = steps.flatMap((step) => step.countries);
+  return [...new Set([...ships, ...countries])].sort().join();
 }
 
 function compare(a: string, b: string): number {

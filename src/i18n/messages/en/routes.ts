@@ -25,7 +25,7 @@ export const routes = {
 
   'routes.reason.same-place': 'Origin and destination are the same place.',
   'routes.reason.oil-destination':
-    '{destination} is an oil terminal: only oil legs lead there, and none begins at {origin}.',
+    'Only oil legs lead to {destination}, and none begins at {origin}.',
   'routes.reason.oil-origin':
     'From {origin} only oil legs lead on; they reach {reached}, not {destination}.',
   'routes.reason.sea-only':
