@@ -19,6 +19,8 @@ interface GlyphProps {
   readonly shape: Shape;
   readonly fill: string;
   readonly hollow: boolean;
+  /** Paper around it; only where no neighbour would be cut. */
+  readonly rim?: boolean;
   readonly qualifier: TimePoint['qualifier'];
   readonly caution: ClaimMark['caution'];
   readonly forecast: boolean;
@@ -43,7 +45,7 @@ export function Glyph(props: GlyphProps) {
   return (
     <g>
       {side === 0 ? null : <Whisker x={x} y={y} radius={radius} side={side} fill={fill} />}
-      {props.hollow ? <path d={path} style={RIM} /> : null}
+      {props.rim === true ? <path d={path} style={RIM} /> : null}
       {soft ? (
         <path
           d={path}

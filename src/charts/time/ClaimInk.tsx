@@ -30,6 +30,7 @@ export function ClaimInk({ claims }: { readonly claims: readonly PlacedClaim[] }
               shape={claimShape(claim.sourceKind)}
               fill={fill}
               hollow
+              rim
               qualifier={claim.qualifier}
               caution={claim.caution}
               forecast={claim.forecast}

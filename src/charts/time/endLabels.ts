@@ -11,6 +11,8 @@ export const VALUE_SIZE = 18;
 const VALUE_LINE = 20;
 const AIR = 6;
 const LEAST_COLUMN = 64;
+/** A file may be read with another font, which runs wider. */
+const SPARE = 10;
 
 export interface EndLabel {
   readonly series: TimeSeries;
@@ -38,7 +40,7 @@ export function endColumnWidth(series: readonly TimeSeries[], width: number): nu
       textWidth(each.endText, VALUE_SIZE, 'bold'),
     ),
   );
-  return Math.ceil(Math.min(most + 8, Math.max(LEAST_COLUMN, ...needed)));
+  return Math.ceil(Math.min(most, Math.max(LEAST_COLUMN, ...needed))) + SPARE;
 }
 
 /** Height that all names need one below the other, px. */
