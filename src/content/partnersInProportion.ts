@@ -78,7 +78,7 @@ export function buildPartnersInProportion(
     chart: {
       kind: 'rank',
       axis: {
-        title: `${moneyUnit(i18n, context.target.currency, 'bn')}, ${pricesWords(i18n, context)}`,
+        title: `${moneyUnit(i18n, context.target.currency, 'mn')}, ${pricesWords(i18n, context)}`,
         scale: 'linear',
         zero: true,
         fractionDigits: 0,
@@ -119,7 +119,7 @@ function toPanel(context: MoneyContext, { id, ranking }: Side): RankPanel {
           ...value.ref,
           id: `${id}.${entry.partner}`,
           label: i18n.country(entry.partner),
-          y: value.amount / 1e9,
+          y: value.amount / 1e6,
           text: moneyDigits(i18n, value.amount, 'mn', 0),
           colour: entry.partner === 'IT' ? 'it' : 'muted',
           lit: entry.partner === 'IT',
