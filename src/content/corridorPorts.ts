@@ -94,7 +94,8 @@ function topicOf(traffic: Dataset, i18n: Translator, place: (typeof PLACES)[numb
   return {
     id: place.id,
     title: i18n.t(`ports.place.${place.id}`),
-    unit: i18n.t('traffic.tonnesUnit'),
+    // Oil has a unit of its own, so that ports are not drawn on the scale of pipelines.
+    unit: i18n.t(isOil(place.id) ? 'ports.oilUnit' : 'traffic.tonnesUnit'),
     divisor: 1e6,
     fractionDigits: 1,
     colour:
@@ -124,4 +125,8 @@ function sentenceOf({ i18n }: TrafficContext, panels: readonly TrafficPanel[]): 
   return clauses.length === 0
     ? i18n.t('ports.empty')
     : i18n.t('ports.sentence', { places: i18n.list(clauses) });
+}
+
+function isOil(id: (typeof PLACES)[number]['id']): boolean {
+  return id === 'cpc' || id === 'btc' || id === 'trieste';
 }

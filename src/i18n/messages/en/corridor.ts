@@ -38,6 +38,7 @@ export const corridor = {
 
   'figureName.corridor-ports': 'Ports, railway and pipelines',
   'ports.subtitle': 'Tonnes a year where a source states them, mn t, {from}–{to}',
+  'ports.oilUnit': 'mn t of oil',
   'ports.place.aktau': 'Aktau port',
   'ports.place.kuryk': 'Kuryk port',
   'ports.place.alat': 'Alat (Baku) port',
