@@ -1,8 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
+import { OverlaysProvider } from '#figures/OverlaysProvider.tsx';
 import { createPageContents, PageContentsContext } from '#figures/pageContents.ts';
-import { PicturesContext } from '#figures/pictures.ts';
+import type { Prerendered } from '#figures/prerendered.ts';
+import { PrerenderedContext } from '#figures/prerendered.ts';
 import { createReadiness, ReadinessContext } from '#figures/readiness.ts';
 import type { Site } from '#figures/site.ts';
 import { SiteContext } from '#figures/site.ts';
@@ -16,14 +18,14 @@ interface Props {
   readonly store: ViewStore;
   /** May hold data already: then nothing suspends, and the page can be rendered without a browser. */
   readonly client: QueryClient;
-  /** Pictures drawn at build, by figure id; absent in the browser. */
-  readonly pictures?: ReadonlyMap<string, string>;
+  /** Absent where nothing was made of the page before. */
+  readonly prerendered?: Prerendered | undefined;
 }
 
-const NO_PICTURES: ReadonlyMap<string, string> = new Map();
+const NOTHING: Prerendered = { pictures: new Map(), lead: null, sleepers: null };
 
 /** The atlas, from the address down. */
-export function App({ site, store, client, pictures = NO_PICTURES }: Props) {
+export function App({ site, store, client, prerendered = NOTHING }: Props) {
   const [contents] = useState(createPageContents);
   const [readiness] = useState(() => createReadiness(tellReady));
   return (
@@ -31,13 +33,15 @@ export function App({ site, store, client, pictures = NO_PICTURES }: Props) {
       <AppBoundary>
         <QueryClientProvider client={client}>
           <ViewProvider store={store}>
-            <PicturesContext value={pictures}>
+            <PrerenderedContext value={prerendered}>
               <PageContentsContext value={contents}>
                 <ReadinessContext value={readiness}>
-                  <Document />
+                  <OverlaysProvider>
+                    <Document />
+                  </OverlaysProvider>
                 </ReadinessContext>
               </PageContentsContext>
-            </PicturesContext>
+            </PrerenderedContext>
           </ViewProvider>
         </QueryClientProvider>
       </AppBoundary>
@@ -46,5 +50,7 @@ export function App({ site, store, client, pictures = NO_PICTURES }: Props) {
 }
 
 function tellReady(ready: boolean): void {
-  document.documentElement.dataset.ready = String(ready);
+  const { dataset } = document.documentElement;
+  dataset.ready = String(ready);
+  if (ready) delete dataset.view;
 }

@@ -1,38 +1,52 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import type { DataId } from '#content/figureSpec.ts';
 import { createDataClient, dataQuery } from '#figures/dataQuery.ts';
+import type { Prerendered } from '#figures/prerendered.ts';
 import type { Site } from '#figures/site.ts';
 import { DEFAULT_LOCALE } from '#i18n/locale.ts';
 import { needsOf } from '#pages/needs.ts';
+import { formatView } from '#view/formatView.ts';
+import type { ViewStore } from '#view/history.ts';
 import { createViewStore } from '#view/history.ts';
 import type { ParsedPath } from '#view/route.ts';
 import { formatPath, parsePath, readerLocale } from '#view/route.ts';
+import type { View } from '#view/view.ts';
+import { DEFAULT_VIEW } from '#view/view.ts';
 import { App } from './App.tsx';
+import { createSleepers } from './createSleepers.ts';
 import { loadTranslator } from './loadTranslator.ts';
 
-/** Brings the document to life: words and data of its page first, then the page over what stands there. */
+/** What the filters stand on; sleeping figures ask for the rest when they are wanted. */
+const SHELL_NEEDS: readonly DataId[] = ['sources', 'trade-totals', 'reference'];
+
+/** Brings the document to life: a prerendered page as it stands, any other once its data are there. */
 export async function start(win: Window): Promise<void> {
   const base = import.meta.env.BASE_URL;
   const route = openInLanguage(win, parsePath(win.location.pathname, base), base);
   const client = createDataClient();
   const locale = 'notFound' in route ? readerLocale(win.navigator.languages) : route.locale;
-  const [i18n] = await Promise.all([
-    loadTranslator(locale ?? DEFAULT_LOCALE),
-    prefetch(client, route),
-  ]);
-  const site: Site = { i18n, base, release: __RELEASE__ };
-  const store = createViewStore(win, { pushes: win.parent === win });
   const root = win.document.getElementById('root');
   if (!root) throw new Error('the document has no #root');
-
+  const standing = isPrerendered(root, route);
+  const store = createViewStore(win, { pushes: win.parent === win });
+  const prerendered = standing ? wakeByView(win, root, store) : undefined;
+  const asleep = standing && asksForDefault(store.getSnapshot().view);
+  const needs = needsOf(route).filter((id) => !asleep || SHELL_NEEDS.includes(id));
+  const wanted = prefetch(client, needs);
+  const [i18n] = await Promise.all([
+    loadTranslator(locale ?? DEFAULT_LOCALE),
+    standing ? undefined : wanted,
+  ]);
+  const site: Site = { i18n, base, release: __RELEASE__ };
   win.document.documentElement.dataset.theme = store.getSnapshot().view.theme;
   const app = (
     <StrictMode>
-      <App site={site} store={store} client={client} />
+      <App site={site} store={store} client={client} prerendered={prerendered} />
     </StrictMode>
   );
-  if (root.firstElementChild) hydrateRoot(root, app);
+  if (standing) hydrateRoot(root, app);
   else createRoot(root).render(app);
 }
 
@@ -47,6 +61,43 @@ function openInLanguage(win: Window, route: ParsedPath, base: string): ParsedPat
 }
 
 /** Asks for all data of the page at once; a module that fails is told where it is used. */
-async function prefetch(client: QueryClient, route: ParsedPath): Promise<void> {
-  await Promise.all(needsOf(route).map((id) => client.prefetchQuery(dataQuery(id))));
+async function prefetch(client: QueryClient, ids: readonly DataId[]): Promise<void> {
+  await Promise.all(ids.map((id) => client.prefetchQuery(dataQuery(id))));
+}
+
+/** True where the document was rendered for this very page, and not as a stand-in for any. */
+function isPrerendered(root: HTMLElement, route: ParsedPath): boolean {
+  return 'locale' in route && route.locale !== null && root.dataset.page === formatPath(route, '/');
+}
+
+/** Figures sleep while the address asks for what was prerendered; any other view wakes them all. */
+function wakeByView(win: Window, root: HTMLElement, store: ViewStore): Prerendered {
+  const sleepers = createSleepers(root);
+  const { path } = store.getSnapshot();
+  const { dataset } = win.document.documentElement;
+
+  function follow(): void {
+    const snapshot = store.getSnapshot();
+    if (snapshot.path !== path) sleepers.leave();
+    else if (!asksForDefault(snapshot.view) && sleepers.areSome()) {
+      dataset.view = 'pending';
+      sleepers.rouse();
+    }
+  }
+
+  if (asksForDefault(store.getSnapshot().view)) delete dataset.view;
+  follow();
+  store.subscribe(follow);
+  return { pictures: new Map(), lead: readLead(win.document), sleepers };
+}
+
+/** An open card or a theme changes no figure. */
+function asksForDefault(view: View): boolean {
+  const { card, theme } = DEFAULT_VIEW;
+  return formatView({ ...view, card, theme }) === '';
+}
+
+function readLead(page: Document): Prerendered['lead'] {
+  const text = page.getElementById('lead-values')?.textContent;
+  return text ? (JSON.parse(text) as Prerendered['lead']) : null;
 }

@@ -15,6 +15,9 @@ const TRADE_LEADS: Readonly<Record<string, MessageKey>> = {
   trade: 'lead.trade',
 };
 
+/** The figure that leads take their values from. */
+export const LEAD_FIGURE = 'trade-over-time';
+
 /** Stands for a value until the sentence is taken apart; no message holds it. */
 const MARK = '\u241E';
 
@@ -29,7 +32,7 @@ export function leadParts(
   i18n: Translator,
 ): readonly LeadPart[] | null {
   const message = TRADE_LEADS[page];
-  const chart = contents.find(({ id }) => id === 'trade-over-time')?.chart;
+  const chart = contents.find(({ id }) => id === LEAD_FIGURE)?.chart;
   if (!message || chart?.kind !== 'time' || view.measure.kind !== 'amount') return null;
   const last = (id: string) =>
     chart.series.find((series) => series.id === id)?.points.findLast((point) => point.y !== null);

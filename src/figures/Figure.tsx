@@ -1,9 +1,10 @@
-import { Suspense, useId, useRef } from 'react';
+import { memo, Suspense, use, useId, useRef, useSyncExternalStore } from 'react';
 import type { FigureSpec } from '#content/figureSpec.ts';
 import styles from './Figure.module.css';
 import { FigureBody } from './FigureBody.tsx';
 import { FigureBoundary } from './FigureBoundary.tsx';
 import type { FigureSize } from './figureSize.ts';
+import { usePrerendered } from './prerendered.ts';
 import { useExpect } from './readiness.ts';
 import { useI18n } from './site.ts';
 
@@ -13,28 +14,53 @@ interface Props {
 }
 
 /** A published figure: data, view and language go in, what a reader sees and uses comes out. */
-export function Figure({ spec, size = 'full' }: Props) {
+export const Figure = memo(function Figure({ spec, size = 'full' }: Props) {
   const i18n = useI18n();
   const headingId = useId();
   const element = useRef<HTMLElement>(null);
   const name = i18n.code('figureName', spec.id);
-  useExpect(spec.id);
   return (
     <figure
       ref={element}
-      id={spec.id}
+      // On a stage it may stand twice in the document.
+      id={size === 'stage' ? undefined : spec.id}
       className={styles.figure}
       data-figure={spec.id}
       data-size={size}
       aria-labelledby={headingId}
     >
+      <Expected figure={spec.id} />
       <FigureBoundary id={spec.id} headingId={headingId} name={name}>
         <Suspense fallback={<Placeholder headingId={headingId} name={name} />}>
+          <Sleeping figure={spec.id} />
           <FigureBody spec={spec} size={size} headingId={headingId} element={element} />
         </Suspense>
       </FigureBoundary>
     </figure>
   );
+});
+
+/** The page waits for the figure, unless it is shown already as it was prerendered. */
+function Expected({ figure }: { readonly figure: string }) {
+  const { sleepers } = usePrerendered();
+  const asleep = useSyncExternalStore(
+    sleepers?.subscribe ?? noSubscription,
+    () => sleepers?.isAsleep(figure) ?? false,
+    () => sleepers?.isAsleep(figure) ?? false,
+  );
+  useExpect(asleep ? null : figure);
+  return null;
+}
+
+function noSubscription(): () => void {
+  return () => undefined;
+}
+
+/** Keeps a prerendered figure as it stands until it is wanted. */
+function Sleeping({ figure }: { readonly figure: string }) {
+  const wanted = usePrerendered().sleepers?.wanted(figure) ?? null;
+  if (wanted !== null) use(wanted);
+  return null;
 }
 
 /** The figure's own shape while its data are on their way. */

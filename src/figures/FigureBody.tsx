@@ -1,14 +1,14 @@
 import type { RefObject } from 'react';
-import { memo, useCallback, useId, useMemo } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
 import { compactContent } from '#content/compactContent.ts';
 import type { FigureContent } from '#content/figureContent.ts';
 import type { FigureSpec } from '#content/figureSpec.ts';
 import { NoticeList } from '#controls/NoticeList.tsx';
-import { formatView } from '#view/formatView.ts';
-import { pageAddress } from '#view/pageAddress.ts';
+import { figureAddress } from '#view/pageAddress.ts';
 import type { Page } from '#view/route.ts';
 import { useSetView, useView } from '#view/useView.ts';
 import type { Tab } from '#view/view.ts';
+import { Explanations } from './Explanations.tsx';
 import styles from './Figure.module.css';
 import { FigureEmpty } from './FigureEmpty.tsx';
 import { FigureMenu } from './FigureMenu.tsx';
@@ -19,8 +19,11 @@ import { FigureTable } from './FigureTable.tsx';
 import { FigureTabs, panelId, tabId } from './FigureTabs.tsx';
 import type { FigureSize } from './figureSize.ts';
 import type { MenuContext } from './menuAction.ts';
+import { useOverlays } from './overlays.ts';
 import { PageLink } from './PageLink.tsx';
+import { PlainTable } from './PlainTable.tsx';
 import { usePutContent } from './pageContents.ts';
+import { usePrerendered } from './prerendered.ts';
 import { useShown } from './readiness.ts';
 import { useSite } from './site.ts';
 import { useFigureContent } from './useFigureContent.ts';
@@ -37,7 +40,7 @@ export function FigureBody({ spec, size, headingId, element }: Props) {
   const view = useView();
   const open = view.tab[spec.id] ?? 'chart';
   usePutContent(content);
-  useShown(spec.id);
+  useTellShown(spec.id);
   return (
     <>
       <Words content={content} headingId={headingId} titled={view.title} />
@@ -52,8 +55,28 @@ export function FigureBody({ spec, size, headingId, element }: Props) {
         page={spec.page}
         element={element}
       />
+      <noscript>
+        <PlainTable table={content.table} />
+      </noscript>
       <Foot content={content} size={size} page={spec.page} />
     </>
+  );
+}
+
+/** Says that the figure is there once it shows what is asked for, which may differ from what was prerendered. */
+function useTellShown(figure: string): void {
+  const view = useView();
+  const isCurrent = useDeferredValue(view) === view;
+  const [shown, setShown] = useState(false);
+  const { sleepers } = usePrerendered();
+  useShown(shown ? figure : null);
+  useEffect(
+    function tellOnce() {
+      if (!isCurrent || shown) return;
+      setShown(true);
+      sleepers?.wake(figure);
+    },
+    [isCurrent, shown, sleepers, figure],
   );
 }
 
@@ -112,7 +135,11 @@ const Panels = memo(function Panels({ content, open, size, tabbed, page, element
           <FigureMenu content={content} getContext={getContext} />
         </div>
       )}
-      {!tabbed && <Panel tab={open} content={content} size={size} />}
+      {!tabbed && (
+        <div className={styles.panel}>
+          <Panel tab={open} content={content} size={size} />
+        </div>
+      )}
       {tabbed &&
         tabs.map(({ tab }) => (
           <div
@@ -171,7 +198,10 @@ const Foot = memo(function Foot({ content, size, page }: FootProps) {
   const small = size === 'small';
   return (
     <div className={styles.foot}>
-      {!small && content.notes.map((note) => <p key={note}>{note}</p>)}
+      {!small && size !== 'stage' && content.explanations && (
+        <Explanations explanations={content.explanations} />
+      )}
+      {!small && size !== 'stage' && content.notes.map((note) => <p key={note}>{note}</p>)}
       <p className={styles.sourceLine}>{content.sourceLine}</p>
       {small && (
         <PageLink page={page as Page} hash={content.id} className={styles.more}>
@@ -199,10 +229,21 @@ function useMenuContext(
 ): () => MenuContext | null {
   const view = useView();
   const { i18n, base, release } = useSite();
+  const { showAlone, share } = useOverlays();
   return () => {
     if (!element.current) return null;
-    const path = pageAddress({ locale: i18n.locale, page: page as Page }, view, base).split('?')[0];
-    const address = new URL(`${path}${formatView(view)}#${content.id}`, document.baseURI).href;
-    return { content, view, i18n, element: element.current, address, release };
+    const route = { locale: i18n.locale, page: page as Page };
+    const address = new URL(figureAddress(route, content.id, view, base), document.baseURI).href;
+    const context: MenuContext = {
+      content,
+      view,
+      i18n,
+      element: element.current,
+      address,
+      release,
+      showAlone: () => showAlone(content.id),
+      share: () => share(context),
+    };
+    return context;
   };
 }

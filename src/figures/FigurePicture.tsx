@@ -1,16 +1,29 @@
-import type { ComponentType } from 'react';
-import { memo, useCallback, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { ComponentType, RefObject } from 'react';
+import {
+  memo,
+  startTransition,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { isDrawable } from '#charts/chartProps.ts';
 import { estimateHeight } from '#charts/estimateHeight.ts';
+import type { FittedRoom } from '#charts/fitRoom.ts';
+import { fitRoom } from '#charts/fitRoom.ts';
+import { figureSpec } from '#content/catalogue.ts';
 import type { FigureContent, MapContent } from '#content/figureContent.ts';
+import type { Translator } from '#i18n/translator.ts';
 import { useSetView, useView } from '#view/useView.ts';
 import styles from './Figure.module.css';
 import type { FigureSize } from './figureSize.ts';
+import { viewKey } from './narrowView.ts';
 import { useOpenCard } from './openCard.ts';
-import { PicturesContext } from './pictures.ts';
+import { usePrerendered } from './prerendered.ts';
 import { useI18n } from './site.ts';
 import { useAwake } from './useAwake.ts';
-import { useElementWidth } from './useElementWidth.ts';
+import { useElementHeight, useElementWidth } from './useElementSize.ts';
 
 interface Props {
   readonly content: FigureContent;
@@ -22,7 +35,7 @@ interface LiveProps {
   readonly content: FigureContent;
   readonly width: number;
   readonly height: number | undefined;
-  readonly large: boolean;
+  readonly zoom: number;
 }
 
 /** Width that a picture is expected to have before it is laid out, px. */
@@ -31,8 +44,10 @@ const EXPECTED_WIDTH: Readonly<Record<FigureSize, number>> = {
   half: 560,
   small: 560,
   frame: 640,
+  stage: 960,
 };
-const SMALL_HEIGHT = 300;
+/** Height of a picture that stands beside others on an overview, px. */
+export const SMALL_HEIGHT = 300;
 const MAP_HEIGHT = 460;
 
 /** The figure drawn: a still picture first, the live one once it is wanted and its code is there. */
@@ -42,15 +57,22 @@ export const FigurePicture = memo(function FigurePicture({ content, size }: Prop
   const width = useElementWidth(root);
   const awake = useAwake(root);
   const Live = useLivePicture(content.chart.kind === 'map' ? 'map' : 'chart', awake);
-  const large = size === 'frame';
-  const height = size === 'small' ? SMALL_HEIGHT : undefined;
+  const room = useElementHeight(root, size === 'stage');
+  const { zoom, height } = sizeOf(content, size, width, room, i18n);
   const expected = isDrawable(content)
-    ? (height ?? estimateHeight(content, width ?? EXPECTED_WIDTH[size], i18n, large))
+    ? (height ?? estimateHeight(content, width ?? EXPECTED_WIDTH[size], i18n, zoom))
     : MAP_HEIGHT;
+  const live = Live !== null && width !== null;
+  const kept = useKeptHeight(root, live, content, width);
   return (
-    <div ref={root} className={styles.picture} data-live={Live !== null}>
-      {Live !== null && width !== null ? (
-        <Live content={content} width={width} height={height} large={large} />
+    <div
+      ref={root}
+      className={styles.picture}
+      data-live={live}
+      style={kept === null ? undefined : { minHeight: kept }}
+    >
+      {live ? (
+        <Live content={content} width={width} height={height} zoom={zoom} />
       ) : (
         <StillPicture figure={content.id} height={expected} />
       )}
@@ -58,22 +80,58 @@ export const FigurePicture = memo(function FigurePicture({ content, size }: Prop
   );
 });
 
-/** The picture that the prerendered page brought, or the figure's empty shape. */
-function StillPicture({ figure, height }: { readonly figure: string; readonly height: number }) {
-  const drawn = useContext(PicturesContext).get(figure) ?? '';
-  const element = useRef<HTMLDivElement>(null);
-  const kept = useRef(drawn);
-  useLayoutEffect(function keepPrerendered() {
-    kept.current = element.current?.innerHTML ?? '';
-  }, []);
+/** How large everything is drawn, and the height it is given; undefined: its own. */
+function sizeOf(
+  content: FigureContent,
+  size: FigureSize,
+  width: number | null,
+  room: number | null,
+  i18n: Translator,
+): FittedRoom {
+  if (size === 'small') return { zoom: 1, height: SMALL_HEIGHT };
+  if (room === null || width === null) return { zoom: 1, height: undefined };
+  // The map fills the room by its styles.
+  return isDrawable(content) ? fitRoom(content, width, room, i18n) : { zoom: 1, height: undefined };
+}
+
+/** The live picture takes no less room than the still one did, so that nothing below it moves. */
+function useKeptHeight(
+  root: RefObject<HTMLElement | null>,
+  live: boolean,
+  content: FigureContent,
+  width: number | null,
+): number | null {
+  const still = useRef<{ content: FigureContent; width: number | null; height: number } | null>(
+    null,
+  );
+  useLayoutEffect(function measureStill() {
+    if (live || !root.current) return;
+    still.current = { content, width, height: root.current.offsetHeight };
+  });
+  const fits = live && still.current?.content === content && still.current.width === width;
+  return fits ? (still.current?.height ?? null) : null;
+}
+
+interface StillProps {
+  readonly figure: string;
+  readonly height: number;
+}
+
+/** The picture that the prerendered page brought, where it shows this view, or the figure's empty shape. */
+function StillPicture({ figure, height }: StillProps) {
+  const { pictures, sleepers } = usePrerendered();
+  const [drawn] = useState(() => pictures.get(figure) ?? sleepers?.picture(figure) ?? '');
+  const view = useView();
+  const fits = viewKey(view, figureSpec(figure)?.options ?? []) === '';
+  const kept = fits ? drawn : '';
   return (
     <div
-      ref={element}
       className={styles.static}
-      style={{ minHeight: height }}
+      // What was drawn at build has its own height.
+      style={kept === '' ? { minHeight: height } : undefined}
       suppressHydrationWarning
       // biome-ignore lint/security/noDangerouslySetInnerHtml: the markup is our own, drawn at build; in the browser it is what already stands here.
-      dangerouslySetInnerHTML={{ __html: kept.current }}
+      dangerouslySetInnerHTML={{ __html: kept }}
     />
   );
 }
@@ -99,7 +157,7 @@ function useLivePicture(
       LOADERS[kind]().then(
         (component) => {
           loaded.set(kind, component);
-          if (!left) setArrived(true);
+          if (!left) startTransition(() => setArrived(true));
         },
         (error: unknown) => {
           if (!left) setFailure({ error });
@@ -120,7 +178,7 @@ type ChartComponent = typeof import('#charts/Chart.tsx')['Chart'];
 type MapComponent = typeof import('#map/CorridorMap.tsx')['CorridorMap'];
 
 function toLiveChart(Chart: ChartComponent): ComponentType<LiveProps> {
-  return function LiveChart({ content, width, height, large }) {
+  return function LiveChart({ content, width, height, zoom }) {
     const i18n = useI18n();
     const openCard = useOpenCard();
     const setView = useSetView();
@@ -139,7 +197,7 @@ function toLiveChart(Chart: ChartComponent): ComponentType<LiveProps> {
         highlight={card}
         onOpenCard={openCard}
         onDrill={drill}
-        large={large}
+        zoom={zoom}
       />
     );
   };

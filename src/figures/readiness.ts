@@ -37,23 +37,23 @@ export function createReadiness(onChange: (ready: boolean) => void): Readiness {
 
 export const ReadinessContext = createContext<Readiness>(createReadiness(() => undefined));
 
-/** The page is not ready before `id` is shown. */
-export function useExpect(id: string): void {
+/** The page is not ready before `id` is shown; null: there is nothing to wait for. */
+export function useExpect(id: string | null): void {
   const readiness = useContext(ReadinessContext);
   useEffect(
     function expectShown() {
-      return readiness.expect(id);
+      return id === null ? undefined : readiness.expect(id);
     },
     [readiness, id],
   );
 }
 
-/** Rendered where something is shown that the page waits for. */
-export function useShown(id: string): void {
+/** Rendered where something is shown that the page waits for; null: it is not yet. */
+export function useShown(id: string | null): void {
   const readiness = useContext(ReadinessContext);
   useEffect(
     function tellShown() {
-      return readiness.show(id);
+      return id === null ? undefined : readiness.show(id);
     },
     [readiness, id],
   );

@@ -24,17 +24,11 @@ const FURTHER = ['flow', 'measure'] as const;
 /** One slim bar that stays in sight and moves every figure of the page. */
 export function FilterBar({ options }: Props) {
   const i18n = useI18n();
-  const moreId = useId();
-  const view = useView();
-  const [open, setOpen] = useState(false);
-  const further = FURTHER.filter((option) => options.has(option));
-  const choices = CHOICES.filter((option) => options.has(option));
-  const more = further.length + choices.length > 0;
-  if (!more && !options.has('years')) return null;
-  // What differs from the default is never out of sight.
-  const changed = further.some(
-    (option) => formatView({ ...DEFAULT_VIEW, [option]: view[option] }) !== '',
+  const shown = ['years', ...CHOICES, ...FURTHER].some((option) =>
+    options.has(option as FigureOption),
   );
+  useExpect(shown ? 'filters' : null);
+  if (!shown) return null;
   return (
     <section
       className={styles.bar}
@@ -44,35 +38,54 @@ export function FilterBar({ options }: Props) {
     >
       <FigureBoundary id="filters" name={i18n.t('shell.filters')}>
         <Suspense fallback={<div className={styles.waiting} />}>
-          {options.has('years') && (
-            <div className={styles.years}>
-              <Years />
-            </div>
-          )}
-          {choices.length > 0 && (
-            <div className={styles.choices} data-open={open}>
-              <FilterChoices options={options} />
-            </div>
-          )}
-          {more && (
-            <button
-              type="button"
-              className={`${control.pill} ${styles.opener}`}
-              data-narrow={further.length === 0}
-              aria-expanded={open}
-              aria-controls={moreId}
-              onClick={() => setOpen(!open)}
-            >
-              {i18n.t('shell.filters.show')}
-            </button>
-          )}
-          <div id={moreId} className={styles.further} data-open={open} data-changed={changed}>
-            <FurtherChoices options={options} />
-          </div>
-          <Answering />
+          <Filters options={options} />
         </Suspense>
       </FigureBoundary>
     </section>
+  );
+}
+
+/** Within the boundary: what the address asks for must not reach filters that are not alive yet. */
+function Filters({ options }: Props) {
+  const i18n = useI18n();
+  const moreId = useId();
+  const view = useView();
+  const [open, setOpen] = useState(false);
+  const further = FURTHER.filter((option) => options.has(option));
+  const choices = CHOICES.filter((option) => options.has(option));
+  // What differs from the default is never out of sight.
+  const changed = further.some(
+    (option) => formatView({ ...DEFAULT_VIEW, [option]: view[option] }) !== '',
+  );
+  useShown('filters');
+  return (
+    <>
+      {options.has('years') && (
+        <div className={styles.years}>
+          <Years />
+        </div>
+      )}
+      {choices.length > 0 && (
+        <div className={styles.choices} data-open={open}>
+          <FilterChoices options={options} />
+        </div>
+      )}
+      {further.length + choices.length > 0 && (
+        <button
+          type="button"
+          className={`${control.pill} ${styles.opener}`}
+          data-narrow={further.length === 0}
+          aria-expanded={open}
+          aria-controls={moreId}
+          onClick={() => setOpen(!open)}
+        >
+          {i18n.t('shell.filters.show')}
+        </button>
+      )}
+      <div id={moreId} className={styles.further} data-open={open} data-changed={changed}>
+        <FurtherChoices options={options} />
+      </div>
+    </>
   );
 }
 
@@ -90,11 +103,4 @@ function Years() {
       i18n={i18n}
     />
   );
-}
-
-/** Tells the page that the filters answer. */
-function Answering() {
-  useExpect('filters');
-  useShown('filters');
-  return null;
 }

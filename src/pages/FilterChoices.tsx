@@ -7,11 +7,11 @@ import { ReporterSwitch } from '#controls/ReporterSwitch.tsx';
 import { SectorChips } from '#controls/SectorChips.tsx';
 import { toReferenceRates } from '#evidence/money.ts';
 import { dataQuery } from '#figures/dataQuery.ts';
-import { usePageContents } from '#figures/pageContents.ts';
 import { useI18n } from '#figures/site.ts';
 import { useSetView, useView } from '#view/useView.ts';
 import type { View } from '#view/view.ts';
-import { disabledReasons, reasonsFor } from './disabledReasons.ts';
+import { reasonsFor } from './disabledReasons.ts';
+import { useDisabledReasons } from './useDisabledReasons.ts';
 
 interface Props {
   readonly options: ReadonlySet<FigureOption>;
@@ -22,8 +22,7 @@ export function FilterChoices({ options }: Props) {
   const i18n = useI18n();
   const view = useView();
   const setView = useSetView();
-  const contents = usePageContents();
-  const reasons = useMemo(() => disabledReasons(contents), [contents]);
+  const reasons = useDisabledReasons();
   const choose = (patch: Partial<View>) => setView(patch, { mode: 'push' });
   return (
     <>

@@ -1,13 +1,12 @@
-import { useMemo } from 'react';
 import type { FigureOption } from '#content/figureSpec.ts';
 import { FlowChips } from '#controls/FlowChips.tsx';
 import { MeasureSelect } from '#controls/MeasureSelect.tsx';
-import { usePageContents } from '#figures/pageContents.ts';
 import { useI18n } from '#figures/site.ts';
 import { useTotalTrade } from '#figures/useTotalTrade.ts';
 import { useSetView, useView } from '#view/useView.ts';
 import { FLOWS } from '#view/view.ts';
-import { disabledReasons, reasonsFor } from './disabledReasons.ts';
+import { reasonsFor } from './disabledReasons.ts';
+import { useDisabledReasons } from './useDisabledReasons.ts';
 
 interface Props {
   readonly options: ReadonlySet<FigureOption>;
@@ -21,8 +20,7 @@ export function FurtherChoices({ options }: Props) {
   const i18n = useI18n();
   const { flow, measure } = useView();
   const setView = useSetView();
-  const contents = usePageContents();
-  const reasons = useMemo(() => disabledReasons(contents), [contents]);
+  const reasons = useDisabledReasons();
   const years = useTotalTrade().filter(({ value }) => value !== null);
   return (
     <>

@@ -1,6 +1,9 @@
 import { useMemo } from 'react';
-import { leadParts } from '#content/lead.ts';
+import type { FigureContent } from '#content/figureContent.ts';
+import type { LeadPart } from '#content/lead.ts';
+import { LEAD_FIGURE, leadParts } from '#content/lead.ts';
 import { usePageContents } from '#figures/pageContents.ts';
+import { usePrerendered } from '#figures/prerendered.ts';
 import { useI18n } from '#figures/site.ts';
 import { ValueButton } from '#figures/ValueButton.tsx';
 import { useView } from '#view/useView.ts';
@@ -12,10 +15,20 @@ export function Lead({ page }: { readonly page: FigurePage }) {
   const i18n = useI18n();
   const view = useView();
   const contents = usePageContents();
-  const parts = useMemo(() => leadParts(page, contents, view, i18n), [page, contents, view, i18n]);
-  if (parts === null) return <p className={styles.lead}>{i18n.t(`lead.plain.${page}`)}</p>;
+  const early = useEarlyLead(page, contents);
+  const parts = useMemo(
+    () => leadParts(page, contents, view, i18n) ?? early,
+    [page, contents, view, i18n, early],
+  );
+  if (parts === null) {
+    return (
+      <p className={styles.lead} data-lead="">
+        {i18n.t(`lead.plain.${page}`)}
+      </p>
+    );
+  }
   return (
-    <p className={styles.lead}>
+    <p className={styles.lead} data-lead="">
       {parts.map(({ key, text, ...value }) => (
         <ValueButton key={key} value={value} className={styles.leadValue}>
           {text}
@@ -23,4 +36,14 @@ export function Lead({ page }: { readonly page: FigurePage }) {
       ))}
     </p>
   );
+}
+
+/** The sentence that the prerendered page brought, until the figure that it is taken from is alive. */
+function useEarlyLead(
+  page: FigurePage,
+  contents: readonly FigureContent[],
+): readonly LeadPart[] | null {
+  const { lead } = usePrerendered();
+  const alive = contents.some(({ id }) => id === LEAD_FIGURE);
+  return !alive && lead?.page === page ? lead.parts : null;
 }

@@ -180,7 +180,7 @@ function attempt(write: () => void): boolean {
 
 function toSnapshot(path: string, search: string, previous: ViewSnapshot | null): ViewSnapshot {
   const { view, problems } = parseView(search);
-  return { path, search, view: previous ? keepFields(previous.view, view) : view, problems };
+  return { path, search, view: keepFields(previous?.view ?? DEFAULT_VIEW, view), problems };
 }
 
 /** Fields that ask for the same stay the same objects, so that what is computed from them stays too. */

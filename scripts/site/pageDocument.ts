@@ -1,0 +1,72 @@
+import type { Locale } from '#i18n/locale.ts';
+import { VIEW_FIELDS, VIEW_PARAMS } from '#view/params.ts';
+import { escapeHtml, tag } from './html.ts';
+
+/** What a document is put together from. */
+export interface DocumentParts {
+  readonly locale: Locale;
+  /** Title, description, links and metadata, ready-made. */
+  readonly head: string;
+  /** Style rules, in order. */
+  readonly styles: string;
+  /** Scripts to fetch early, and the one to run; none for a page without life of its own. */
+  readonly preloads: readonly string[];
+  readonly fonts: readonly string[];
+  readonly entry: string | null;
+  /** What the root holds and which path it was rendered for; null: for none in particular. */
+  readonly html: string;
+  readonly path: string | null;
+  /** Values that stand beside the root, as ready-made elements. */
+  readonly beside: string;
+}
+
+/** Keys that change what a figure shows; a card or a theme does not. */
+const ASKING = VIEW_FIELDS.filter((field) => field !== 'card' && field !== 'theme').flatMap(
+  (field) => [VIEW_PARAMS[field].key, ...VIEW_PARAMS[field].aliases],
+);
+
+/**
+ * Before anything is painted: the theme of the address, and a sign that another view than the
+ * prerendered one is asked for, so that this one is not shown as the answer. Lifted after a while even
+ * where the app never starts.
+ */
+const EARLY = [
+  '(function(d,s){',
+  'var t=/[?&]theme=(light|dark|contrast)(&|$)/.exec(s);if(t)d.theme=t[1];',
+  `if(/[?&](${ASKING.join('|')})(=|&|$)/.test(s)){d.view='pending';setTimeout(function(){delete d.view},1e4)}`,
+  '})(document.documentElement.dataset,location.search)',
+].join('');
+
+/** What only scripts can use is not shown without them. */
+const WITHOUT_SCRIPT =
+  '[data-filter-bar],figure [data-print=hide]{display:none!important}[data-slot]{min-height:0!important}';
+
+export function pageDocument(parts: DocumentParts): string {
+  return [
+    `<!doctype html>\n<html lang="${parts.locale}" data-theme="auto">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    parts.head,
+    `<script>${EARLY}</script>`,
+    ...parts.fonts.map((href) =>
+      tag('link', { rel: 'preload', href, as: 'font', type: 'font/woff2', crossorigin: '' }),
+    ),
+    `<style>${parts.styles}</style>`,
+    `<noscript><style>${WITHOUT_SCRIPT}</style></noscript>`,
+    ...(parts.entry === null ? [] : scripts(parts.entry, parts.preloads)),
+    '</head>',
+    '<body>',
+    `<div id="root"${parts.path === null ? '' : ` data-page="${escapeHtml(parts.path)}"`}>${parts.html}</div>`,
+    parts.beside,
+    '</body>',
+    '</html>\n',
+  ].join('\n');
+}
+
+function scripts(entry: string, preloads: readonly string[]): readonly string[] {
+  return [
+    `<script type="module" crossorigin src="${escapeHtml(entry)}"></script>`,
+    ...preloads.map((href) => tag('link', { rel: 'modulepreload', crossorigin: '', href })),
+  ];
+}

@@ -1,0 +1,185 @@
+import type { Edition, RenderedPage } from '#entryPrerender.tsx';
+import type { Locale } from '#i18n/locale.ts';
+import { DEFAULT_LOCALE, LOCALES } from '#i18n/locale.ts';
+import type { Route } from '#view/route.ts';
+import type { Release } from '../release.ts';
+import { escapeHtml, scriptJson, tag } from './html.ts';
+import type { SiteAddress } from './siteAddress.ts';
+
+const OG_LOCALES: Readonly<Record<string, string>> = {
+  en: 'en_GB',
+  it: 'it_IT',
+  kk: 'kk_KZ',
+  ru: 'ru_RU',
+};
+
+export const SHARE_SIZE = { width: 1200, height: 630 } as const;
+
+/** Path of a figure's share picture below the root. */
+export function sharePath(locale: Locale, figure: string): string {
+  return `share/${locale}/${figure}.png`;
+}
+
+interface HeadContext {
+  readonly edition: Edition;
+  readonly route: Route;
+  readonly page: RenderedPage;
+  readonly address: SiteAddress;
+  readonly release: Release;
+}
+
+/** Title, description, links to the same page elsewhere, and what previews and catalogues read. */
+export function pageHead(context: HeadContext): string {
+  const { route, page, address } = context;
+  return [
+    `<title>${escapeHtml(titleOf(context))}</title>`,
+    tag('meta', { name: 'description', content: descriptionOf(context) }),
+    tag('link', { rel: 'canonical', href: address.ofPage(route) }),
+    ...(route.page === 'embed' ? [tag('meta', { name: 'robots', content: 'noindex' })] : []),
+    ...LOCALES.map((locale) =>
+      tag('link', {
+        rel: 'alternate',
+        hreflang: locale,
+        href: address.ofPage({ ...route, locale }),
+      }),
+    ),
+    tag('link', {
+      rel: 'alternate',
+      hreflang: 'x-default',
+      href: address.ofPage({ ...route, locale: DEFAULT_LOCALE }),
+    }),
+    ...page.figures.map(({ content }) =>
+      tag('link', {
+        rel: 'alternate',
+        type: 'text/csv',
+        title: content.name,
+        href: address.of(`data/v1/figures/${content.id}.csv`),
+      }),
+    ),
+    ...themeTags(address),
+    ...previewTags(context),
+    `<script type="application/ld+json">${scriptJson(linkedData(context))}</script>`,
+  ].join('\n');
+}
+
+/** Icon and browser colours, the same on every document. */
+export function themeTags(address: SiteAddress): readonly string[] {
+  return [
+    tag('meta', {
+      name: 'theme-color',
+      content: '#fbfaf6',
+      media: '(prefers-color-scheme: light)',
+    }),
+    tag('meta', { name: 'theme-color', content: '#11161b', media: '(prefers-color-scheme: dark)' }),
+    tag('link', { rel: 'icon', href: `${address.base}favicon.svg`, type: 'image/svg+xml' }),
+  ];
+}
+
+/** An embed is called by its figure; a page by its own name. */
+function titleOf({ edition, route, page }: HeadContext): string {
+  const [figure] = page.figures;
+  if (route.page !== 'embed' || !figure) return page.title;
+  const { i18n } = edition;
+  return i18n.t('shell.title', { page: figure.content.name, atlas: i18n.t('atlas.name') });
+}
+
+/** The finding first: it is what a preview has to say. */
+function descriptionOf({ page, route }: HeadContext): string {
+  const [figure] = page.figures;
+  return route.page === 'embed' && figure ? figure.content.sentence : page.description;
+}
+
+function previewTags(context: HeadContext): readonly string[] {
+  const { edition, route, page, address } = context;
+  const { i18n } = edition;
+  const content = page.figures[0]?.content ?? edition.contents.values().next().value;
+  const image = content && address.of(sharePath(route.locale, content.id));
+  const sentence = leadOf(page) ?? page.figures[0]?.content.sentence ?? page.description;
+  const properties: Readonly<Record<string, string | undefined>> = {
+    'og:type': route.page === 'overview' ? 'website' : 'article',
+    'og:site_name': i18n.t('atlas.name'),
+    'og:title': titleOf(context),
+    'og:description': sentence,
+    'og:url': address.ofPage(route),
+    'og:locale': OG_LOCALES[route.locale],
+    'og:image': image,
+    'og:image:type': image && 'image/png',
+    'og:image:width': image && String(SHARE_SIZE.width),
+    'og:image:height': image && String(SHARE_SIZE.height),
+    'og:image:alt': image && content?.sentence,
+  };
+  const names: Readonly<Record<string, string | undefined>> = {
+    'twitter:card': 'summary_large_image',
+    'twitter:title': titleOf(context),
+    'twitter:description': sentence,
+    'twitter:image': image,
+    'twitter:image:alt': image && content?.sentence,
+  };
+  return [
+    ...present(properties).map(([property, text]) => tag('meta', { property, content: text })),
+    ...LOCALES.filter((locale) => locale !== route.locale).map((locale) =>
+      tag('meta', { property: 'og:locale:alternate', content: OG_LOCALES[locale] }),
+    ),
+    ...present(names).map(([name, text]) => tag('meta', { name, content: text })),
+  ];
+}
+
+function present(
+  values: Readonly<Record<string, string | undefined>>,
+): readonly (readonly [string, string])[] {
+  return Object.entries(values).flatMap(([key, value]) =>
+    value === undefined || value === '' ? [] : [[key, value] as const],
+  );
+}
+
+function leadOf({ lead }: RenderedPage): string | null {
+  return lead?.map(({ text }) => text).join('') ?? null;
+}
+
+/** The page as an article and its figures as data sets, for search engines and catalogues. */
+function linkedData(context: HeadContext): unknown {
+  const { edition, route, page, address, release } = context;
+  const { i18n } = edition;
+  const url = address.ofPage(route);
+  const publisher = { '@type': 'Organization', name: i18n.t('atlas.name') };
+  const article = {
+    '@type': 'Article',
+    '@id': `${url}#article`,
+    url,
+    headline: titleOf(context),
+    description: leadOf(page) ?? page.description,
+    inLanguage: route.locale,
+    dateModified: release.date,
+    version: release.id,
+    isAccessibleForFree: true,
+    author: publisher,
+    publisher,
+    ...(page.figures[0]
+      ? { image: address.of(sharePath(route.locale, page.figures[0].content.id)) }
+      : {}),
+    hasPart: page.figures.map(({ content }) => ({ '@id': `${url}#${content.id}` })),
+  };
+  const datasets = page.figures.map(({ content }) => ({
+    '@type': 'Dataset',
+    '@id': `${url}#${content.id}`,
+    url: `${url}#${content.id}`,
+    name: content.name,
+    description: `${content.sentence} ${content.subtitle}`,
+    inLanguage: route.locale,
+    dateModified: release.date,
+    version: release.id,
+    isAccessibleForFree: true,
+    creator: publisher,
+    license: address.ofPage({ locale: route.locale, page: 'about' }),
+    citation: content.sources.map(({ publisher: by, title }) => `${by}: ${title}`),
+    distribution: [
+      download(address, `data/v1/figures/${content.id}.csv`, 'text/csv'),
+      download(address, `data/v1/figures/${content.id}.json`, 'application/json'),
+    ],
+  }));
+  return { '@context': 'https://schema.org', '@graph': [article, ...datasets] };
+}
+
+function download(address: SiteAddress, path: string, encodingFormat: string) {
+  return { '@type': 'DataDownload', encodingFormat, contentUrl: address.of(path) };
+}

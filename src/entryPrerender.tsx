@@ -1,0 +1,149 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { prerender } from 'react-dom/static';
+import { App } from '#app/App.tsx';
+import { drawPicture, drawStill, slotHeight } from '#app/drawStill.tsx';
+import { loadTranslator } from '#app/loadTranslator.ts';
+import { headOf } from '#app/useDocumentHead.ts';
+import { FIGURES, figureSpec } from '#content/catalogue.ts';
+import type { FigureContent, MapContent } from '#content/figureContent.ts';
+import type { DataId, DataMap } from '#content/figureSpec.ts';
+import type { LeadPart } from '#content/lead.ts';
+import { leadParts } from '#content/lead.ts';
+import { DATASET_IDS } from '#dataset/loadDataset.ts';
+import { createDataClient, dataQuery } from '#figures/dataQuery.ts';
+import type { FigureSize } from '#figures/figureSize.ts';
+import { narrowView } from '#figures/narrowView.ts';
+import type { Site } from '#figures/site.ts';
+import type { Locale } from '#i18n/locale.ts';
+import type { Translator } from '#i18n/translator.ts';
+import type { Basemap } from '#map/basemap.ts';
+import { drawMapSvg } from '#map/drawMapSvg.ts';
+import { loadBasemap } from '#map/loadBasemap.ts';
+import { PAGE_PLACES } from '#pages/pages.ts';
+import { createFixedViewStore } from '#view/history.ts';
+import type { Route } from '#view/route.ts';
+import { formatPath } from '#view/route.ts';
+import { DEFAULT_VIEW } from '#view/view.ts';
+
+/** A figure where it stands. */
+export interface PlacedFigure {
+  readonly content: FigureContent;
+  readonly size: FigureSize;
+}
+
+/** A page as it can be read before any script runs. */
+export interface RenderedPage {
+  /** What stands in `#root`. */
+  readonly html: string;
+  readonly title: string;
+  readonly description: string;
+  readonly lead: readonly LeadPart[] | null;
+  /** In the order of the page. */
+  readonly figures: readonly PlacedFigure[];
+}
+
+/** The whole atlas in one language, at its default view, with all data at hand. */
+export interface Edition {
+  readonly i18n: Translator;
+  readonly data: DataMap;
+  readonly contents: ReadonlyMap<string, FigureContent>;
+  render(route: Route): Promise<RenderedPage>;
+  renderNotFound(path: string): Promise<string>;
+  /** The drawing of a figure as SVG with the theme's variables in it; null: it is words only. */
+  picture(figure: string, width: number, height: number): string | null;
+  slotHeight(placed: PlacedFigure, width: number): number | null;
+}
+
+/** Ten times as large as all others together: pages do not wait for it, and so hold nothing of it. */
+const LATE = 'trade-goods-cn8';
+
+export async function openEdition(locale: Locale, base: string): Promise<Edition> {
+  const ids: readonly DataId[] = [...DATASET_IDS, 'network'];
+  const client = createDataClient();
+  const modules = await Promise.all(ids.map((id) => client.fetchQuery(dataQuery(id))));
+  const data = Object.fromEntries(ids.map((id, index) => [id, modules[index]]));
+  client.removeQueries({ queryKey: dataQuery(LATE).queryKey });
+  const i18n = await loadTranslator(locale);
+  const site: Site = { i18n, base, release: __RELEASE__ };
+  return createEdition(site, client, data as unknown as DataMap, await loadBasemap('far'));
+}
+
+function createEdition(site: Site, client: QueryClient, data: DataMap, basemap: Basemap): Edition {
+  const { i18n, base } = site;
+  const contents = new Map(
+    FIGURES.map((spec) => [
+      spec.id,
+      spec.build(data, narrowView(DEFAULT_VIEW, spec.options), i18n),
+    ]),
+  );
+  const stills = new Map<string, string>();
+
+  function still({ content, size }: PlacedFigure): string {
+    const key = `${content.id}:${size}`;
+    const known = stills.get(key) ?? drawStill(content, { i18n, size, basemap });
+    stills.set(key, known);
+    return known;
+  }
+
+  return {
+    i18n,
+    data,
+    contents,
+    async render(route) {
+      const figures = placesOf(route).flatMap(({ id, size }) => {
+        const content = contents.get(id);
+        return content ? [{ content, size }] : [];
+      });
+      const pictures = new Map(figures.map((placed) => [placed.content.id, still(placed)]));
+      const parts = leadParts(
+        route.page,
+        figures.map(({ content }) => content),
+        DEFAULT_VIEW,
+        i18n,
+      );
+      const lead = parts && { page: route.page, parts };
+      const app = (
+        <StrictMode>
+          <App
+            site={site}
+            store={createFixedViewStore(formatPath(route, base))}
+            client={client}
+            prerendered={{ pictures, lead, sleepers: null }}
+          />
+        </StrictMode>
+      );
+      return { html: await toHtml(app), ...headOf(route, i18n), lead: parts, figures };
+    },
+    renderNotFound: (path) =>
+      toHtml(<App site={site} store={createFixedViewStore(path)} client={client} />),
+    picture(figure, width, height) {
+      const content = contents.get(figure);
+      if (!content) return null;
+      if (!isMap(content)) return drawPicture(content, i18n, width);
+      return drawMapSvg(content, i18n, { width, height, theme: 'page', basemap, legend: false });
+    },
+    slotHeight: ({ content, size }, width) => slotHeight(content, { i18n, size }, width),
+  };
+}
+
+function placesOf(route: Route): readonly { readonly id: string; readonly size: FigureSize }[] {
+  if (route.page === 'present') return [];
+  if (route.page === 'embed')
+    return figureSpec(route.figure) ? [{ id: route.figure, size: 'frame' }] : [];
+  const small = route.page === 'overview';
+  return PAGE_PLACES[route.page].map(({ figure, width }) => ({
+    id: figure,
+    size: small ? 'small' : width,
+  }));
+}
+
+function isMap(content: FigureContent): content is FigureContent & { readonly chart: MapContent } {
+  return content.chart.kind === 'map';
+}
+
+/** Everything in its place and in order: nothing is left for a script to move in. */
+async function toHtml(app: React.ReactNode): Promise<string> {
+  const { prelude } = await prerender(app, { progressiveChunkSize: Number.MAX_SAFE_INTEGER });
+  return new Response(prelude).text();
+}
