@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { ThemeSwitch } from '#controls/ThemeSwitch.tsx';
 import { PageLink } from '#figures/PageLink.tsx';
 import { useI18n } from '#figures/site.ts';
+import { FindButton } from '#pages/find/FindButton.tsx';
 import { PAGE_NAMES } from '#pages/pages.ts';
 import type { Page } from '#view/route.ts';
 import { useSetView, useView } from '#view/useView.ts';
@@ -20,6 +21,7 @@ export function Header({ page }: { readonly page: Page | null }) {
       <PageLink page="overview" className={styles.name}>
         {i18n.t('atlas.name')}
       </PageLink>
+      <FindButton />
       <button
         type="button"
         className={styles.opener}
