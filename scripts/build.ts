@@ -5,6 +5,7 @@ import type { Locale } from '#i18n/locale.ts';
 import { DEFAULT_LOCALE, LOCALES } from '#i18n/locale.ts';
 import { readRelease } from './release.ts';
 import { buildClient, loadPrerender } from './site/bundle.ts';
+import { writeOpenData } from './site/openData/writeOpenData.ts';
 import { readSiteAddress } from './site/siteAddress.ts';
 import { writeNotFound, writePages } from './site/writePages.ts';
 import { writeRootFiles } from './site/writeRootFiles.ts';
@@ -29,7 +30,9 @@ for (const locale of LOCALES) {
   pages += await writePages(build, edition, locale);
 }
 const first = editions.get(DEFAULT_LOCALE);
-if (first) await writeNotFound(build, first);
+if (!first) throw new Error(`there is no edition in ${DEFAULT_LOCALE}`);
+await writeNotFound(build, first);
+await writeOpenData(build, first);
 await writeRootFiles(build, editions);
 await rm(join(dist, '.vite'), { recursive: true });
 

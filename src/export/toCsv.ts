@@ -7,12 +7,15 @@ import { csvTable } from './csvTable.ts';
  * run as a formula are neutralised with an apostrophe.
  */
 export function toCsv(content: FigureContent): string {
-  const { columns, rows } = content.table;
-  const header = columns.flatMap((column, index) => headings(column, hasIds(content, index)));
-  const lines = rows.map((row) =>
+  const lines = content.table.rows.map((row) =>
     row.cells.flatMap((cell, index) => fields(cell, hasIds(content, index))),
   );
-  return csvTable(header, lines);
+  return csvTable(csvHeadings(content), lines);
+}
+
+/** Names of the fields of a line. */
+export function csvHeadings(content: FigureContent): readonly string[] {
+  return content.table.columns.flatMap((column, index) => headings(column, hasIds(content, index)));
 }
 
 function headings(column: TableColumn, withIds: boolean): readonly string[] {

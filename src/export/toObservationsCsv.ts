@@ -1,7 +1,7 @@
 import type { Dataset } from '#dataset/observation.ts';
 import { csvTable } from './csvTable.ts';
 
-const HEADER = [
+export const OBSERVATION_COLUMNS = [
   'id',
   'dataset',
   'indicator',
@@ -58,5 +58,5 @@ export function toObservationsCsv(datasets: readonly Dataset[]): string {
       o.note?.en ?? null,
     ]),
   );
-  return csvTable(HEADER, rows);
+  return csvTable(OBSERVATION_COLUMNS, rows);
 }
