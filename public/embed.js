@@ -13,6 +13,7 @@
       if (own.origin !== origin || id !== data.id) return;
       const border = frame.offsetHeight - frame.clientHeight;
       const inside = getComputedStyle(frame).boxSizing === 'border-box';
+      frame.style.maxHeight = 'none';
       frame.style.height = `${data.height + (inside ? border : 0)}px`;
     }
   });

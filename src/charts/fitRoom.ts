@@ -5,6 +5,8 @@ import { timelineLayout } from './timeline/timelineLayout.ts';
 
 /** How a chart is drawn to fill a room. */
 export interface FittedRoom {
+  /** Without the words of events where they leave no room for the rest. */
+  readonly content: DrawableFigure;
   readonly zoom: number;
   /** px; undefined: the picture's own. */
   readonly height: number | undefined;
@@ -17,7 +19,7 @@ const MOST = 3;
 const LEAST = 0.75;
 const STEP = 0.94;
 /** px before zooming, below which a picture that can be of any height says nothing. */
-const LEAST_PICTURE = 190;
+const LEAST_PICTURE = 150;
 
 /** The largest way to draw a chart so that it is whole in a room of this size, px. */
 export function fitRoom(
@@ -27,12 +29,24 @@ export function fitRoom(
   i18n: Translator,
 ): FittedRoom {
   const most = Math.min(MOST, Math.max(1, width / PAGE_WIDTH));
-  for (let zoom = most; zoom >= LEAST; zoom *= STEP) {
-    const height = fills(content) ? pictureHeight(content, width, room, i18n, zoom) : undefined;
-    if (height !== undefined && height >= LEAST_PICTURE * zoom) return { zoom, height };
-    if (ownHeight(content, width, i18n, zoom) <= room) return { zoom, height: undefined };
+  for (const candidate of [content, ...withoutEvents(content)]) {
+    for (let zoom = most; zoom >= LEAST; zoom *= STEP) {
+      const height = fills(content) ? pictureHeight(candidate, width, room, i18n, zoom) : undefined;
+      if (height !== undefined && height >= LEAST_PICTURE * zoom) {
+        return { content: candidate, zoom, height };
+      }
+      if (ownHeight(candidate, width, i18n, zoom) <= room) {
+        return { content: candidate, zoom, height: undefined };
+      }
+    }
   }
-  return { zoom: Math.min(most, Math.sqrt(most)), height: undefined };
+  return { content, zoom: Math.sqrt(most), height: undefined };
+}
+
+function withoutEvents(content: DrawableFigure): readonly DrawableFigure[] {
+  const { chart } = content;
+  if (chart.kind !== 'time' || chart.events.length === 0) return [];
+  return [{ ...content, chart: { ...chart, events: [] } }];
 }
 
 /** These draw to the height they are given. */

@@ -16,11 +16,11 @@ export interface SeenSize {
 
 /**
  * A frame whose height follows the figure by way of the host script. Where the script does not run
- * it keeps the proportions it was seen in.
+ * it keeps the proportions it was seen in, and is never higher than then.
  */
 export function followingSnippet(frame: EmbedFrame, seen: SeenSize, script: string): string {
   const { width, height } = seen;
-  const style = `${widthStyle(frame)};height:auto;aspect-ratio:${width}/${height};border:0`;
+  const style = `${widthStyle(frame)};height:auto;max-height:${height}px;aspect-ratio:${width}/${height};border:0`;
   const iframe = iframeTag(frame, { height: String(height), style });
   return `${iframe}\n<script async src="${escapeAttribute(script)}"></script>`;
 }

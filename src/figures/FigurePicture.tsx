@@ -5,6 +5,7 @@ import {
   useCallback,
   useEffect,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react';
@@ -58,7 +59,11 @@ export const FigurePicture = memo(function FigurePicture({ content, size }: Prop
   const awake = useAwake(root);
   const Live = useLivePicture(content.chart.kind === 'map' ? 'map' : 'chart', awake);
   const room = useElementHeight(root, size === 'stage');
-  const { zoom, height } = sizeOf(content, size, width, room, i18n);
+  const fitted = useMemo(
+    () => drawnOf(content, size, width, room, i18n),
+    [content, size, width, room, i18n],
+  );
+  const { zoom, height } = fitted;
   const expected = isDrawable(content)
     ? (height ?? estimateHeight(content, width ?? EXPECTED_WIDTH[size], i18n, zoom))
     : MAP_HEIGHT;
@@ -72,7 +77,7 @@ export const FigurePicture = memo(function FigurePicture({ content, size }: Prop
       style={kept === null ? undefined : { minHeight: kept }}
     >
       {live ? (
-        <Live content={content} width={width} height={height} zoom={zoom} />
+        <Live content={fitted.content} width={width} height={height} zoom={zoom} />
       ) : (
         <StillPicture figure={content.id} height={expected} />
       )}
@@ -81,17 +86,19 @@ export const FigurePicture = memo(function FigurePicture({ content, size }: Prop
 });
 
 /** How large everything is drawn, and the height it is given; undefined: its own. */
-function sizeOf(
+function drawnOf(
   content: FigureContent,
   size: FigureSize,
   width: number | null,
   room: number | null,
   i18n: Translator,
-): FittedRoom {
-  if (size === 'small') return { zoom: 1, height: SMALL_HEIGHT };
-  if (room === null || width === null) return { zoom: 1, height: undefined };
+): Omit<FittedRoom, 'content'> & { readonly content: FigureContent } {
+  if (size === 'small') return { content, zoom: 1, height: SMALL_HEIGHT };
   // The map fills the room by its styles.
-  return isDrawable(content) ? fitRoom(content, width, room, i18n) : { zoom: 1, height: undefined };
+  if (room === null || width === null || !isDrawable(content)) {
+    return { content, zoom: 1, height: undefined };
+  }
+  return fitRoom(content, width, room, i18n);
 }
 
 /** The live picture takes no less room than the still one did, so that nothing below it moves. */

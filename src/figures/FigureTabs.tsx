@@ -1,30 +1,29 @@
 import type { KeyboardEvent } from 'react';
 import { useRef } from 'react';
-import type { Tab } from '#view/view.ts';
 import styles from './FigureTabs.module.css';
 
-interface Props {
-  readonly tabs: readonly { readonly tab: Tab; readonly label: string }[];
-  readonly open: Tab;
-  readonly onOpen: (tab: Tab) => void;
+interface Props<T extends string> {
+  readonly tabs: readonly { readonly tab: T; readonly label: string }[];
+  readonly open: T;
+  readonly onOpen: (tab: T) => void;
   /** Names the list for assistive technology. */
   readonly label: string;
   /** Beginning of the ids of tabs and panels. */
   readonly idBase: string;
 }
 
-export function tabId(idBase: string, tab: Tab): string {
+export function tabId(idBase: string, tab: string): string {
   return `${idBase}-tab-${tab}`;
 }
 
-export function panelId(idBase: string, tab: Tab): string {
+export function panelId(idBase: string, tab: string): string {
   return `${idBase}-panel-${tab}`;
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /** One stop for the Tab key; the arrows, Home and End move along the list. */
-export function FigureTabs({ tabs, open, onOpen, label, idBase }: Props) {
+export function FigureTabs<T extends string>({ tabs, open, onOpen, label, idBase }: Props<T>) {
   const list = useRef<HTMLDivElement>(null);
 
   function moveByKey(event: KeyboardEvent): void {

@@ -24,6 +24,15 @@ describe('a picture that can be of any height', () => {
   });
 });
 
+test('the words of events give way where the room is small', () => {
+  const content = figureOf(time({ events: [event(2020, 'Visit'), event(2021, 'Treaty')] }));
+  const small = fitRoom(content, 340, 190, english);
+
+  expect(small.content.chart).toMatchObject({ events: [] });
+  expect(small.height).toBe(190);
+  expect(fitRoom(content, 960, 540, english).content).toBe(content);
+});
+
 describe('a picture with a height of its own', () => {
   test('is drawn as large as the room allows', () => {
     const { zoom, height } = fitRoom(figureOf(GAP), SLIDE.width, SLIDE.room, english);

@@ -13,7 +13,7 @@ describe('followingSnippet', () => {
     expect(
       followingSnippet(FRAME, { width: 640, height: 716 }, 'https://atlas.example/embed.js'),
     ).toBe(
-      '<iframe src="https://atlas.example/en/embed/trade-over-time/?years=2010..2020&amp;controls=off" title="Exports fell by &quot;16%&quot; &lt;in 2025&gt; &amp; more" loading="lazy" height="716" style="width:100%;height:auto;aspect-ratio:640/716;border:0" allow="fullscreen; clipboard-write"></iframe>\n<script async src="https://atlas.example/embed.js"></script>',
+      '<iframe src="https://atlas.example/en/embed/trade-over-time/?years=2010..2020&amp;controls=off" title="Exports fell by &quot;16%&quot; &lt;in 2025&gt; &amp; more" loading="lazy" height="716" style="width:100%;height:auto;max-height:716px;aspect-ratio:640/716;border:0" allow="fullscreen; clipboard-write"></iframe>\n<script async src="https://atlas.example/embed.js"></script>',
     );
   });
 
