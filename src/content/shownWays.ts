@@ -29,11 +29,13 @@ export interface ShownWays extends AssumedWith {
 /** Strips side by side. */
 export const MOST_SHOWN = 4;
 const SHOWN_UNASKED = 3;
+const OURS = assumeWith({}).assumed;
 
 export function shownWays(network: Network, view: View): ShownWays {
   const assumed = assumeWith(view.assume);
   const { origin, destination, free } = endsOf(network, view);
-  const { ways: found, unreachable } = findWays(network, origin, destination, assumed.assumed);
+  // The ways offered stay what they are while a reader tries other assumptions on them.
+  const { ways: found, unreachable } = findWays(network, origin, destination, OURS);
   const asked = view.routes.map((id) => ({
     id,
     way: free ? wayOf(network, id) : wayBetween(network, id, origin, destination),

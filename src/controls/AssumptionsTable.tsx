@@ -96,9 +96,7 @@ function AssumptionRow({ assumption, onValue, onOpenCard, i18n }: RowProps) {
   const { label, unit, low, typical, high, least, most, own, bases, basisNote } = assumption;
   return (
     <tr data-own={own}>
-      <th scope="row">
-        {label} <span className={styles.unit}>{unit}</span>
-      </th>
+      <th scope="row">{label}</th>
       <td>{low}</td>
       <td>
         <AmountField
@@ -107,7 +105,8 @@ function AssumptionRow({ assumption, onValue, onOpenCard, i18n }: RowProps) {
           least={least}
           most={most}
           onAmount={onValue}
-        />
+        />{' '}
+        <span className={styles.unit}>{unit}</span>
       </td>
       <td>{high}</td>
       <td className={styles.basis}>

@@ -8,6 +8,7 @@ import type { Translator } from '#i18n/translator.ts';
 import type { MapPosition } from '#view/view.ts';
 import { toMapGeometry } from './drawMap.ts';
 import { PLACE_PREFIX } from './drawNodes.ts';
+import { ItineraryList, SkipToItineraries } from './ItineraryList.tsx';
 import type { Opens } from './ink.ts';
 import { MapButtons } from './MapButtons.tsx';
 import { MapGestures } from './MapGestures.tsx';
@@ -49,6 +50,7 @@ export function CorridorMap({
   const { basemap, failed, retry } = useBasemap();
   const geometry = useMemo(() => toMapGeometry(chart), [chart]);
   const map = useRef<LeafletMap | null>(null);
+  const words = useRef<HTMLDetailsElement>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const [place, setPlace] = useState<MapPlace | null>(null);
   const [hint, showHint] = useHint();
@@ -67,6 +69,7 @@ export function CorridorMap({
   );
   const reveal = useCallback((anchor: Element) => bringIntoSight(map.current, anchor), []);
   const still = prefersStill();
+  const itineraries = height === undefined ? (chart.itineraries ?? []) : [];
 
   return (
     <div className="corridor-map" data-ready={basemap !== null || failed}>
@@ -84,6 +87,7 @@ export function CorridorMap({
           released.current = pressed.current;
         }}
       >
+        {itineraries.length > 0 && <SkipToItineraries i18n={i18n} details={words} />}
         <MapContainer
           ref={map}
           className="map-canvas"
@@ -146,6 +150,14 @@ export function CorridorMap({
         )}
       </section>
       {height === undefined && <MapLegend content={chart} i18n={i18n} />}
+      {itineraries.length > 0 && (
+        <ItineraryList
+          itineraries={itineraries}
+          i18n={i18n}
+          onOpenCard={onOpenCard}
+          details={words}
+        />
+      )}
       <p className="map-credit">{i18n.t('map.basemap')}</p>
     </div>
   );

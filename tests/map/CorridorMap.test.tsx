@@ -76,6 +76,28 @@ describe('CorridorMap', () => {
     expect(opened).toEqual(['event:Atyrau-0']);
   });
 
+  test('leads in one step to its ways in words, whose legs open their cards', async () => {
+    const user = userEvent.setup();
+    const opened = show(
+      mapContent({
+        itineraries: [
+          {
+            id: 'a',
+            title: 'Almaty to Alat',
+            summary: '2 legs',
+            legs: [{ entity: 'leg:aktau-alat', text: 'Aktau – Alat, Sea, 523 km' }],
+          },
+        ],
+      }),
+    );
+
+    await user.click(screen.getByRole('button', { name: /^Read the ways in words/ }));
+    expect(screen.getByText('The ways in words, leg by leg')).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Aktau – Alat, Sea, 523 km' }));
+
+    expect(opened).toEqual(['leg:aktau-alat']);
+  });
+
   test('names its source without a link to anywhere', () => {
     show();
 

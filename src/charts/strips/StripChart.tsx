@@ -56,17 +56,10 @@ function StripInk({ placed }: { readonly placed: PlacedStrip }) {
   const fill = strip.illustrative ? colour.context : colour.kz;
   return (
     <g>
-      {titleLines.map((line, index) => (
-        <Words
-          key={line}
-          x={0}
-          y={top + 14 + index * TITLE_LINE}
-          text={line}
-          size={TITLE_SIZE}
-          fill={colour.ink}
-          bold
-        />
-      ))}
+      {titleLines.map((line, index) => {
+        const y = top + 14 + index * TITLE_LINE;
+        return <Words key={y} x={0} y={y} text={line} size={TITLE_SIZE} fill={colour.ink} bold />;
+      })}
       {placed.status === '' ? null : (
         <Words
           x={0}

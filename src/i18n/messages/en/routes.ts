@@ -186,7 +186,7 @@ export const routes = {
   'routes.noteEstimate':
     'The estimate is ours: lengths of legs by speeds, and waits at borders, breaks of gauge and ports, each in the table of assumptions. Its low end has everything go well at once, its high end everything go badly. It is never mixed with reported times.',
   'routes.noteChoice':
-    'Ways are found in the network by our estimate; legs without a service, and changes between legs that no listed route makes, weigh more, so that a way in use comes first. A way found is no proof that a forwarder sells it.',
+    'Ways are found in the network by our estimate, with the atlas’s own assumptions; legs without a service, and changes between legs that no listed route makes, weigh more, so that a way in use comes first. A way found is no proof that a forwarder sells it.',
   'routes.noteLengths':
     '{estimates} of the {legs} leg lengths are estimates along great circles, shorter than the real line. Legs that cross a border are not split by country.',
   'routes.noteGauge': 'Each break of gauge counts once, though both its stations carry the mark.',
@@ -210,6 +210,8 @@ export const routes = {
   'routes.sourceLineWith':
     'Legs and nodes: the atlas’s own network. Estimate: the atlas’s own. {sources}',
 
+  'itinerary.list': 'The ways in words, leg by leg',
+  'itinerary.skip': 'Read the ways in words instead of the map',
   'itinerary.title': '{origin} to {destination}, {title}',
   'itinerary.summary':
     '{km} km in {legs, plural, one {# leg} other {# legs}}, {days} days by our estimate ({low} to {high}); {status}.',
