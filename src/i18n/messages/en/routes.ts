@@ -21,7 +21,6 @@ export const routes = {
     'From {origin} to {destination} the way {title} is the quickest of {count} by our own estimate: {days} days ({low} to {high}), {difference, plural, one {# day} other {# days}} less than {next} ({nextDays}; {nextLow} to {nextHigh}). The ranges overlap and the order can turn, so it is not sure.',
   'routes.sentence.tie':
     'From {origin} to {destination} two of {count} ways are equally quick by our own estimate, {title} and {next}: {days} days each ({low} to {high} and {nextLow} to {nextHigh}).',
-  'routes.sentence.none': 'From {origin} to {destination} the network has no way.',
 
   'routes.reason.same-place': 'Origin and destination are the same place.',
   'routes.reason.oil-destination':
@@ -65,7 +64,6 @@ export const routes = {
   'routes.km.remark':
     '{estimates, plural, =0 {all lengths stated by sources} other {{legs, plural, one {its length is an estimate} other {{estimates} of {legs} lengths are estimates}}}}',
   'routes.days': '{days} days ({low}–{high})',
-  'routes.days.short': '{days, plural, one {# day} other {# days}}',
   'routes.days.decimal': '{days} days',
   'routes.days.unit': 'days',
   'routes.days.label.typical': 'Our estimate {title}, typical case',
@@ -159,7 +157,6 @@ export const routes = {
   'routes.statusShort.planned': 'planned',
   'routes.statusShort.historic': 'historic',
   'routes.statusShort.computed': 'computed',
-  'routes.listed.same': '{route}',
   'routes.listed.part': 'a part of “{route}”',
   'routes.listed.contains': 'contains “{routes}”',
   'routes.listed.none': 'not listed',
@@ -181,7 +178,6 @@ export const routes = {
   'routes.column.fact': 'What',
   'routes.row.leg': 'Leg {n}',
   'routes.leg': '{leg}: {mode}, {km} km, {countries}',
-  'routes.leg.signs': '{signs}',
 
   'routes.noteEstimate':
     'The estimate is ours: lengths of legs by speeds, and waits at borders, breaks of gauge and ports, each in the table of assumptions. Its low end has everything go well at once, its high end everything go badly. It is never mixed with reported times.',
