@@ -120,7 +120,7 @@ function createEdition(site: Site, client: QueryClient, data: DataMap, basemap: 
     picture(figure, width, height) {
       const content = contents.get(figure);
       if (!content) return null;
-      if (!isMap(content)) return drawPicture(content, i18n, width);
+      if (!isMap(content)) return drawPicture(content, i18n, width, height);
       return drawMapSvg(content, i18n, { width, height, theme: 'page', basemap, legend: false });
     },
     slotHeight: ({ content, size }, width) => slotHeight(content, { i18n, size }, width),

@@ -31,7 +31,8 @@ export async function loadPrerender(root: string, dist: string): Promise<Prerend
   const outDir = join(root, '.cache', `prerender-${basename(dist)}`);
   await build({
     root,
-    logLevel: 'warn',
+    // Chunks of what renders pages need not be small.
+    logLevel: 'error',
     build: {
       ssr: 'src/entryPrerender.tsx',
       outDir,

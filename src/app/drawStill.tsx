@@ -42,14 +42,15 @@ export function drawStill(content: FigureContent, context: StillContextOf): stri
   return `<div data-slot="${content.id}">${drawn.join('')}</div>`;
 }
 
-/** The drawing alone as an SVG text for a file, at a width in px, with the theme's variables in it. */
+/** The drawing alone as an SVG text for a small picture, sizes in px, with the theme's variables in it. */
 export function drawPicture(
   content: FigureContent,
   i18n: Translator,
   width: number,
+  height: number,
 ): string | null {
   if (!isDrawable(content) || content.chart.kind === 'list' || content.empty) return null;
-  const markup = chartMarkup(content, i18n, width, undefined);
+  const markup = chartMarkup(compactContent(content, i18n), i18n, width, height);
   return /<svg [^>]*data-picture=""[^>]*>.*?<\/svg>/s.exec(markup)?.[0] ?? null;
 }
 

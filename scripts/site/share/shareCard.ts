@@ -1,0 +1,128 @@
+import { wrapText } from '#charts/wrapText.ts';
+import type { FigureContent } from '#content/figureContent.ts';
+import type { Translator } from '#i18n/translator.ts';
+import type { Release } from '../../release.ts';
+import { escapeHtml } from '../html.ts';
+import { SHARE_SIZE } from '../pageHead.ts';
+import { resolveStyle } from './resolveStyle.ts';
+
+const { width: WIDTH, height: HEIGHT } = SHARE_SIZE;
+const MARGIN = 48;
+const TITLE_SIZE = 40;
+const TITLE_LINE = 48;
+const MOST_LINES = 3;
+const FOOT = 74;
+/** A preview is seen at half its size or less: letters are drawn this much larger than on the page. */
+const ZOOM = 1.5;
+
+/** Draws a figure's picture at a size in px; null: it is words only. */
+export type DrawPicture = (figure: string, width: number, height: number) => string | null;
+
+/** The figure as a card for previews: its finding, its picture, its sources, and whose it is. */
+export function shareCard(
+  content: FigureContent,
+  i18n: Translator,
+  release: Release,
+  draw: DrawPicture,
+): string {
+  const lines = wrapText(content.sentence, WIDTH - 2 * MARGIN, {
+    size: TITLE_SIZE,
+    weight: 'bold',
+    maxLines: MOST_LINES,
+  });
+  const top = MARGIN + 26 + lines.length * TITLE_LINE + 20;
+  const room = { top, width: WIDTH - 2 * MARGIN, height: HEIGHT - top - FOOT };
+  const picture = draw(content.id, room.width / ZOOM, Math.floor(room.height / ZOOM));
+  const body = picture === null ? firstItems(content, room) : placed(picture, room);
+  const provenance = i18n.t('shell.footer.release', {
+    id: release.id,
+    date: i18n.period(release.date),
+  });
+  return resolveStyle(
+    [
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="var(--sans)">`,
+      '<defs><linearGradient id="fade" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="var(--paper)" stop-opacity="0"/><stop offset="1" stop-color="var(--paper)"/></linearGradient></defs>',
+      `<rect width="${WIDTH}" height="${HEIGHT}" fill="var(--paper)"/>`,
+      `<rect width="${WIDTH}" height="8" fill="var(--ink)"/>`,
+      text(i18n.t('atlas.name'), { x: MARGIN, y: MARGIN + 10, size: 21, weight: 600 }),
+      text(content.name, { x: WIDTH - MARGIN, y: MARGIN + 10, size: 21, muted: true, end: true }),
+      ...lines.map((line, index) =>
+        text(line, {
+          x: MARGIN,
+          y: MARGIN + 26 + (index + 1) * TITLE_LINE - 8,
+          size: TITLE_SIZE,
+          weight: 600,
+          serif: true,
+        }),
+      ),
+      body,
+      `<rect y="${HEIGHT - FOOT + 12}" width="${WIDTH}" height="${FOOT}" fill="var(--paper)"/>`,
+      `<line x1="${MARGIN}" x2="${WIDTH - MARGIN}" y1="${HEIGHT - FOOT + 18}" y2="${HEIGHT - FOOT + 18}" stroke="var(--ink)"/>`,
+      text(cut(content.sourceLine, 84), { x: MARGIN, y: HEIGHT - 24, size: 17, muted: true }),
+      text(provenance, { x: WIDTH - MARGIN, y: HEIGHT - 24, size: 17, muted: true, end: true }),
+      '</svg>',
+    ].join(''),
+  );
+}
+
+interface Room {
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture taller than its room shows its beginning, and fades where it goes on. */
+function placed(picture: string, room: Room): string {
+  const [, width = '0', height = '0'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(picture) ?? [];
+  const scale = Math.min(room.width / Number(width), ZOOM);
+  const drawn = Number(height) * scale;
+  const sized = picture.replace(/^<svg /, `<svg x="0" y="0" `);
+  return [
+    `<svg x="${MARGIN}" y="${room.top}" width="${room.width}" height="${room.height}">`,
+    `<g transform="scale(${scale})">${sized}</g>`,
+    drawn > room.height + 1
+      ? `<rect y="${room.height - 70}" width="${room.width}" height="70" fill="url(#fade)"/>`
+      : '',
+    '</svg>',
+  ].join('');
+}
+
+/** For a figure to read: what it begins with. */
+function firstItems(content: FigureContent, room: Room): string {
+  const { chart } = content;
+  const items = chart.kind === 'list' ? chart.groups.flatMap((group) => group.items) : [];
+  const most = Math.floor(room.height / 62);
+  return items
+    .slice(0, most)
+    .map(({ title, text: words, meta }, index) => {
+      const y = room.top + 26 + index * 62;
+      const detail = cut([words, meta].filter((part) => part !== '').join(' · '), 105);
+      return (
+        text(cut(title, 70), { x: MARGIN, y, size: 24, weight: 600 }) +
+        text(detail, { x: MARGIN, y: y + 26, size: 18, muted: true })
+      );
+    })
+    .join('');
+}
+
+function cut(line: string, most: number): string {
+  if (line.length <= most) return line;
+  return `${line.slice(0, line.lastIndexOf(' ', most - 1))} …`;
+}
+
+interface TextLook {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly weight?: number;
+  readonly serif?: boolean;
+  readonly muted?: boolean;
+  readonly end?: boolean;
+}
+
+function text(words: string, { x, y, size, weight = 400, ...look }: TextLook): string {
+  const family = look.serif ? ' font-family="var(--serif)"' : '';
+  const anchor = look.end ? ' text-anchor="end"' : '';
+  const fill = look.muted ? 'var(--muted)' : 'var(--ink)';
+  return `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}"${family}${anchor}>${escapeHtml(words)}</text>`;
+}
