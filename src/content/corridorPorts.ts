@@ -26,7 +26,7 @@ export const corridorPortsSpec: FigureSpec<Ids> = {
   id: 'corridor-ports',
   page: 'corridor',
   datasets: ['corridor-traffic'],
-  options: ['years', 'claims'],
+  options: ['years', 'claims', 'focus'],
   build: buildCorridorPorts,
 };
 

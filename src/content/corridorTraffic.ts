@@ -19,7 +19,7 @@ export const corridorTrafficSpec: FigureSpec<Ids> = {
   id: 'corridor-traffic',
   page: 'corridor',
   datasets: ['corridor-traffic', 'events'],
-  options: ['years', 'claims', 'events'],
+  options: ['years', 'claims', 'events', 'focus'],
   build: buildCorridorTraffic,
 };
 

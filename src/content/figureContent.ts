@@ -61,7 +61,7 @@ export interface SourceUse {
 export interface ValueRef {
   readonly obs?: string | undefined;
   readonly derived?: string | undefined;
-  /** Card id of an entity: `event:…`, `company:…`, `node:…`, `leg:…`, `route:…`, `source:…`, `statement:…`. */
+  /** Card id of an entity: `event:…`, `company:…`, `node:…`, `leg:…`, `route:…`, `source:…`, `statement:…`, `coverage:…`. */
   readonly entity?: string | undefined;
 }
 
@@ -149,6 +149,8 @@ export interface TimeContent {
   readonly series: readonly TimeSeries[];
   readonly claims: readonly ClaimMark[];
   readonly events: readonly EventMark[];
+  /** The focus year, marked behind the values; absent: none is set. */
+  readonly focus?: number | undefined;
 }
 
 export interface TimeSeries {

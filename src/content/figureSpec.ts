@@ -18,6 +18,8 @@ export type FigureData<K extends DataId> = Pick<DataMap, K | 'sources'>;
 export type FigureOption =
   | 'years'
   | 'at'
+  /** Marks the focus year that another figure's control sets. */
+  | 'focus'
   | 'sectors'
   | 'flow'
   | 'reporter'

@@ -109,6 +109,9 @@ function toTime(
     ],
     claims: view.claims === 'show' ? claimMarks(context, topic, ranked) : [],
     events: [],
+    ...(typeof view.at === 'number' && view.at >= window.from && view.at <= window.to
+      ? { focus: view.at }
+      : {}),
   };
 }
 

@@ -10,6 +10,7 @@ const ALWAYS = ['sectors', 'flow', 'reporter', 'currency', 'prices', 'measure'] 
 const FIELDS: Readonly<Partial<Record<FigureOption, readonly (keyof View)[]>>> = {
   years: ['years'],
   at: ['at'],
+  focus: ['at'],
   scale: ['scale'],
   overlay: ['overlay'],
   events: ['events'],

@@ -59,4 +59,12 @@ describe('buildCorridorTraffic', () => {
       'In 2025 the Middle Corridor carried 4.119 mn t by the Kazakh ministry’s count; 2 other claims say between 2.5 and 4.12 mn t.',
     );
   });
+
+  it('marks the focus year in every panel, and none when the year moves with the data', () => {
+    const focused = build({ at: 2023 });
+    const panels = focused.chart.kind === 'panels' ? focused.chart.panels : [];
+
+    expect(panels.map((panel) => panel.time.focus)).toEqual([2023, 2023, 2023]);
+    expect(tonnesPanel(build()).focus).toBeUndefined();
+  });
 });

@@ -13,12 +13,30 @@ interface FrameInkProps {
   readonly layout: TimeLayout;
 }
 
+/** A pale band over the focus year, under everything else. */
+function FocusBand({ year, layout }: { readonly year: number; readonly layout: TimeLayout }) {
+  const { plot, toX } = layout;
+  const from = Math.max(plot.left, toX(year - 0.5));
+  const to = Math.min(plot.right, toX(year + 0.5));
+  return (
+    <rect
+      data-focus={year}
+      x={from}
+      y={plot.top}
+      width={Math.max(1, to - from)}
+      height={plot.bottom - plot.top}
+      style={{ fill: colour.band, stroke: 'none' }}
+    />
+  );
+}
+
 /** Grid, axes and their names. */
 export function FrameInk({ content, layout }: FrameInkProps) {
   const { plot, main, mainTexts, ticks, toY, overlay, overlayTexts, toOverlayY } = layout;
   const bottom = main.scale === 'log' || !main.ticks.includes(0);
   return (
     <g>
+      {content.focus === undefined ? null : <FocusBand year={content.focus} layout={layout} />}
       {main.ticks.map((tick, index) => {
         const y = Math.round(toY(tick)) + 0.5;
         const zero = tick === 0 && main.scale === 'linear';

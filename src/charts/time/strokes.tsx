@@ -95,7 +95,8 @@ function barPlace(content: TimeContent, layout: TimeLayout, index: number) {
   const bars = content.series.flatMap((series, at) => (series.mark === 'bar' ? [at] : []));
   const abreast = meet(bars.flatMap((at) => content.series[at] ?? [])) ? bars : [index];
   const step = layout.toX(content.grain === 'year' ? 1 : 1 / 12) - layout.toX(0);
-  const width = Math.min(MOST_BAR, (step * 0.74) / Math.max(1, abreast.length));
+  // A plot without room still gets bars a pixel wide: a negative width is an error in SVG.
+  const width = Math.max(1, Math.min(MOST_BAR, (step * 0.74) / Math.max(1, abreast.length)));
   return { width, offset: (abreast.indexOf(index) - abreast.length / 2) * width };
 }
 
