@@ -15,12 +15,13 @@ export function moneyDigits(
   return i18n.number(amount / DIVISOR[scale], fractionDigits);
 }
 
-/** Amount in currency units as it stands in a sentence: `$15.6 bn`, three digits where it is small. */
+/** Amount in currency units as it stands in a sentence: `$15.6 bn`, three digits where it is small, a minus before its sign. */
 export function moneyInWords(i18n: Translator, amount: number, currency: 'USD' | 'EUR'): string {
-  const scale: MoneyScale = Math.abs(amount) >= 1e9 ? 'bn' : 'mn';
-  const digits = scale === 'mn' ? 0 : Math.abs(amount) >= 1e10 ? 1 : 2;
-  const n = moneyDigits(i18n, amount, scale, digits);
-  return i18n.t(`money.${currency}.${scale}`, { n });
+  const size = Math.abs(amount);
+  const scale: MoneyScale = size >= 1e9 ? 'bn' : 'mn';
+  const digits = scale === 'mn' ? 0 : size >= 1e10 ? 1 : 2;
+  const words = i18n.t(`money.${currency}.${scale}`, { n: moneyDigits(i18n, size, scale, digits) });
+  return amount < 0 ? `−${words}` : words;
 }
 
 /** Unit of a money column or axis: `USD mn`. */

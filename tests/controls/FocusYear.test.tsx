@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FocusYear } from '#controls/FocusYear.tsx';
 import type { ChangePhase } from '#controls/usePhases.ts';
 import { english } from './english.ts';
+import { reduceMotion } from './reduceMotion.ts';
 import { dragOver, layOutStrip } from './strip.ts';
 
 type Year = number | 'latest';
@@ -27,12 +28,6 @@ function show(start: Year) {
   render(<Held start={start} onPhase={(phase) => said.push(phase)} />);
   return { said, slider: screen.getByRole('slider', { name: 'Year' }) };
 }
-
-const reduceMotion = () =>
-  vi.spyOn(window, 'matchMedia').mockImplementation((media) => {
-    const list = new EventTarget() as MediaQueryList;
-    return Object.assign(list, { media, matches: true });
-  });
 
 beforeEach(() => layOutStrip(bars.length));
 afterEach(() => {
