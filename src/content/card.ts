@@ -2,6 +2,7 @@ import type { CardContent, CardContext } from './cardContent.ts';
 import type { EntityKind } from './cardId.ts';
 import { entityOf } from './cardId.ts';
 import { companyCard } from './companyCard.ts';
+import { coverageCard } from './coverageCard.ts';
 import { derivedCard } from './derivedCard.ts';
 import { eventCard } from './eventCard.ts';
 import { legCard, nodeCard, routeCard } from './networkCards.ts';
@@ -19,6 +20,7 @@ const ENTITY_CARDS: Readonly<Record<EntityKind, CardBuilder>> = {
   route: routeCard,
   source: sourceCard,
   statement: statementCard,
+  coverage: coverageCard,
 };
 
 /**

@@ -12,6 +12,7 @@ export const CARD_KINDS = [
   'route',
   'source',
   'statement',
+  'coverage',
 ] as const;
 export type CardKind = (typeof CARD_KINDS)[number];
 

@@ -1,4 +1,5 @@
-import { STAT_DATASET_IDS } from '#dataset/structure.ts';
+import { isStatDatasetId, STAT_DATASET_IDS } from '#dataset/structure.ts';
+import { parseCoverageId } from './coverageId.ts';
 import type { ValueRef } from './figureContent.ts';
 import type { DataId } from './figureSpec.ts';
 import { datasetOf } from './observationCard.ts';
@@ -8,7 +9,16 @@ export function cardIdOf(ref: ValueRef): string | null {
   return ref.obs ?? ref.derived ?? ref.entity ?? null;
 }
 
-const ENTITY_KINDS = ['event', 'company', 'node', 'leg', 'route', 'source', 'statement'] as const;
+const ENTITY_KINDS = [
+  'event',
+  'company',
+  'node',
+  'leg',
+  'route',
+  'source',
+  'statement',
+  'coverage',
+] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
 /** The parts of an entity's card id, e.g. `event` and `2023-visit`; null: an observation or a computed value. */
@@ -24,7 +34,7 @@ const TELLING: readonly DataId[] = ['sources', 'events', 'companies', 'statement
 /** The eight-digit goods are ten times all others; the Sources page lists them. */
 const SOURCE_VALUES: readonly DataId[] = STAT_DATASET_IDS.filter((id) => id !== 'trade-goods-cn8');
 
-const NEEDS: Readonly<Record<EntityKind, readonly DataId[]>> = {
+const NEEDS: Readonly<Record<Exclude<EntityKind, 'coverage'>, readonly DataId[]>> = {
   event: TELLING,
   company: TELLING,
   statement: TELLING,
@@ -37,9 +47,9 @@ const NEEDS: Readonly<Record<EntityKind, readonly DataId[]>> = {
 /** Modules that a card is made from; a computed value needs only the figure that computes it. */
 export function cardNeeds(cardId: string): readonly DataId[] {
   const entity = entityOf(cardId);
-  if (entity) return NEEDS[entity.kind];
-  const dataset = datasetOf(cardId);
-  return dataset === null ? ['sources'] : ['sources', dataset];
+  if (entity && entity.kind !== 'coverage') return NEEDS[entity.kind];
+  const dataset = entity ? parseCoverageId(entity.id)?.dataset : datasetOf(cardId);
+  return isStatDatasetId(dataset) ? ['sources', dataset] : ['sources'];
 }
 
 /** The figure that computes a value, from the value's id `<figure>@…`; null for anything else. */

@@ -45,10 +45,9 @@ const DAY = 86_400_000;
 /** What exists of each indicator, year by year; `asOf` is the ISO 8601 day from which age is counted. */
 export function coverage({ datasets, sources }: Evidence, asOf: string): readonly CoverageRow[] {
   const rows = new Map<string, Observation[]>();
-  for (const { id, observations } of datasets) {
+  for (const { observations } of datasets) {
     for (const observation of observations) {
-      const { indicator, reporter, direction } = observation;
-      const key = [id, indicator, reporter, direction].filter((part) => part !== null).join('.');
+      const key = coverageKey(observation);
       const found = rows.get(key);
       if (found) found.push(observation);
       else rows.set(key, [observation]);
@@ -58,6 +57,17 @@ export function coverage({ datasets, sources }: Evidence, asOf: string): readonl
     const [first] = observations;
     return first ? [toRow(key, first, observations, sources, asOf)] : [];
   });
+}
+
+/** Which row an observation stands in: `<dataset>.<indicator>`, then reporter and direction where it has them. */
+export function coverageKey({ dataset, indicator, reporter, direction }: Observation): string {
+  return [dataset, indicator, reporter, direction].filter((part) => part !== null).join('.');
+}
+
+/** The year an observation stands in, the last of an interval; null where it is not dated. */
+export function coverageYear(observation: Observation): number | null {
+  const last = lastDay(observation);
+  return last === null ? null : Number(last.slice(0, 4));
 }
 
 function toRow(
@@ -77,7 +87,9 @@ function toRow(
       continue;
     }
     const year = Number(last.slice(0, 4));
-    byYear.set(year, [...(byYear.get(year) ?? []), observation]);
+    const ofYear = byYear.get(year);
+    if (ofYear) ofYear.push(observation);
+    else byYear.set(year, [observation]);
     if (observation.obsStatus !== 'F' && (newest === null || last > newest)) newest = last;
   }
   const years = [...byYear].sort(([a], [b]) => a - b);

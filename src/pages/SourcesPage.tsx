@@ -5,6 +5,7 @@ import { FigureBoundary } from '#figures/FigureBoundary.tsx';
 import { useExpect, useShown } from '#figures/readiness.ts';
 import { useI18n } from '#figures/site.ts';
 import { Contradictions } from './Contradictions.tsx';
+import { Coverage } from './coverage/Coverage.tsx';
 import { PageFrame } from './PageFrame.tsx';
 import pages from './pages.module.css';
 import { Rules } from './Rules.tsx';
@@ -90,6 +91,10 @@ function Everything({ sourceData }: { readonly sourceData: SourceData }) {
             <Contradictions />
           </Suspense>
         </FigureBoundary>
+      </section>
+      <section className={pages.block} id="coverage">
+        <h2>{i18n.t('coverage.heading')}</h2>
+        <Coverage data={sourceData.data} />
       </section>
       <Rules />
       <section className={pages.block}>

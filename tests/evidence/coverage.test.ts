@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coverage } from '#evidence/coverage.ts';
+import { coverage, coverageKey, coverageYear } from '#evidence/coverage.ts';
 import { evidenceOf, observe } from './observe.ts';
 
 const AS_OF = '2026-01-10';
@@ -78,4 +78,13 @@ test('claims without a date are listed apart', () => {
     newest: null,
     ageInDays: null,
   });
+});
+
+test('an observation names its own row and year', () => {
+  const observation = observe({ direction: 'kz-it', period: '2005/2024-09' });
+  const row = rowOf(observation);
+
+  expect(row.key).toBe(coverageKey(observation));
+  expect(row.years[0]?.year).toBe(coverageYear(observation));
+  expect(coverageYear(observe({ period: null }))).toBeNull();
 });

@@ -4,6 +4,7 @@ import { codes } from './en/codes.ts';
 import { companies } from './en/companies.ts';
 import { content } from './en/content.ts';
 import { corridor } from './en/corridor.ts';
+import { coverage } from './en/coverage.ts';
 import { evidence } from './en/evidence.ts';
 import { exporting } from './en/exporting.ts';
 import { figure } from './en/figure.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...companies,
   ...content,
   ...corridor,
+  ...coverage,
   ...evidence,
   ...exporting,
   ...figure,

@@ -15,6 +15,7 @@ export const card = {
   'card.kind.leg': 'Leg',
   'card.kind.route': 'Route',
   'card.kind.source': 'Source',
+  'card.kind.coverage': 'Coverage',
   'card.kind.statement': 'Statement',
 
   'card.standing.printed': 'as printed',

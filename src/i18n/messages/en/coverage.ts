@@ -1,0 +1,46 @@
+/** Words of the coverage table and of the list of contradictions. */
+export const coverage = {
+  'coverage.heading': 'What exists, year by year',
+  'coverage.text':
+    'Each number says how many sources state a value for an indicator and year; choose it to see the claims. An empty cell is a gap: no source that was read has a figure. A claim over several years stands in the last of them.',
+  'coverage.caption': 'Number of sources by indicator and year',
+  'coverage.indicator': 'Indicator',
+  'coverage.newest': 'Age of the newest',
+  'coverage.window': 'Coverage by indicator and year',
+  'coverage.ofRoad': '{road}: {what}',
+  'coverage.reporter': 'reported by {who}',
+  'coverage.cell': '{name}: {counts}{remarks}',
+  'coverage.counts':
+    '{claims, plural, one {# claim} other {# claims}} from {sources, plural, one {# source} other {# sources}}',
+  'coverage.part': 'only parts of the year',
+  'coverage.forecast': 'only forecasts, plans or aims',
+  'coverage.caution': 'with a caution',
+  'coverage.months': '{months, plural, =0 {new} one {# month} other {# months}}',
+  'coverage.years': '{years, plural, one {# year} other {# years}}',
+  'coverage.title': '{name}, {span}',
+  'coverage.dataset': 'Dataset',
+  'coverage.claims': 'Claims',
+  'coverage.most': 'The first {count}; the list of sources below has all of them.',
+  'coverage.forecasts':
+    '{count, plural, one {# is a forecast, plan or aim} other {# are forecasts, plans or aims}}',
+  'coverage.key': 'Key',
+  'coverage.key.one': '1 source',
+  'coverage.key.two': '2 sources',
+  'coverage.key.three': '3 or 4 sources',
+  'coverage.key.five': '5 sources or more',
+  'coverage.key.part': 'only parts of the year',
+  'coverage.key.forecast': 'only forecasts, plans or aims',
+  'coverage.key.caution': 'a claim is marked doubtful or defective',
+
+  'coverageSpan.before': 'Before',
+  'coverageSpan.after': 'Later',
+  'coverageSpan.undated': 'Undated',
+
+  'coverageRoad.btk': 'Baku–Tbilisi–Kars railway',
+  'coverageRoad.instc': 'North–South corridor',
+  'coverageRoad.northern': 'Northern corridor',
+  'coverageRoad.port': 'Ports',
+  'coverageRoad.oil.btc': 'Baku–Tbilisi–Ceyhan pipeline',
+  'coverageRoad.oil.cpc': 'Caspian pipeline (CPC)',
+  'coverageRoad.oil.trieste': 'Oil terminal of Trieste',
+} as const;
