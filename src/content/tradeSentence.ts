@@ -39,26 +39,19 @@ function lineClause(
   const [year, measured] = last;
   const { measure } = choices;
   const name = `${line.flow}.${line.reporter}`;
+  const key = leads ? 'sentence.lead' : 'sentence.next';
   if (measure.kind === 'amount') {
     const entry = line.years.get(year);
     if (!entry?.money) return null;
     const value = moneyInWords(i18n, entry.money.amount, context.target.currency);
-    const key = leads ? 'sentence.lead' : 'sentence.next';
     const clause = i18n.t(`${key}.${line.flow}.${line.reporter}`, { year: String(year), value });
     return leads ? withChange(context, line, entry, clause) : clause;
   }
-  if (measure.kind === 'index') {
-    return i18n.t('sentence.index', {
-      line: i18n.code('sentence.subject', name),
-      value: measured.text,
-      year: String(year),
-      base: String(measure.base),
-    });
-  }
-  return i18n.t(measure.kind === 'share' ? 'sentence.share' : 'sentence.growth', {
+  return i18n.t(`${key}.${measure.kind}`, {
     line: i18n.code('sentence.subject', name),
     value: measured.text,
     year: String(year),
+    ...(measure.kind === 'index' ? { base: String(measure.base) } : {}),
   });
 }
 

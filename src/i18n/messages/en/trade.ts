@@ -75,7 +75,8 @@ export const trade = {
   'overlay.correlation': 'Correlation with the price of Brent',
   'overlay.correlationFormula': 'Pearson’s r of the yearly values',
   'overlay.correlationWorking': '{count} pairs of years give r = {r}',
-  'overlay.movesWith': '{line} moves with Brent: r = {r} over the {count} years {from}–{to} shown.',
+  'overlay.movesWith':
+    '{line} and the price of Brent: r = {r} over the {count} years shown between {from} and {to}.',
   'overlay.tooFew': 'Too few years are shown to say how closely trade moves with Brent.',
 
   'sentence.full': '{text}.',
@@ -108,9 +109,12 @@ export const trade = {
   'sentence.subject.imports.IT': 'goods to Kazakhstan as Italy reports them',
   'sentence.subject.turnover.IT': 'trade with Kazakhstan as Italy reports it',
   'sentence.subject.balance.IT': 'the balance as Italy reports it',
-  'sentence.share': 'In {year}, {line} made up {value} of Kazakhstan’s trade of that kind',
-  'sentence.growth': 'In {year}, {line} changed by {value}',
-  'sentence.index': 'With {base} set to 100, {line} stood at {value} in {year}',
+  'sentence.lead.share': 'In {year}, {line} made up {value} of Kazakhstan’s trade of that kind',
+  'sentence.lead.growth': 'In {year}, {line} changed by {value}',
+  'sentence.lead.index': 'With {base} set to 100, {line} stood at {value} in {year}',
+  'sentence.next.share': '{line} made up {value} in {year}',
+  'sentence.next.growth': '{line} changed by {value} in {year}',
+  'sentence.next.index': '{line} stood at {value} in {year}',
 
   'table.flow': 'Flow',
   'table.gap': 'Gap',
