@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useContext, useLayoutEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { CardPanel } from '#figures/CardPanel.tsx';
 import { CardAnchorContext } from '#figures/openCard.ts';
 import { useView } from '#view/useView.ts';
@@ -19,10 +19,32 @@ export function EmbedCard() {
   const { card, fit } = useView();
   const holder = useRef<HTMLDivElement>(null);
   const { top, left } = useCardPlace(holder, card);
+  useRoomBelow(holder, top);
   return (
     <div ref={holder} className={styles.card} style={fit ? undefined : { top, left }}>
       <CardPanel />
     </div>
+  );
+}
+
+/** Moves what stands under the figure to below the card, as `--beyond`: the way out is never covered. */
+function useRoomBelow(holder: RefObject<HTMLElement | null>, top: number): void {
+  useEffect(
+    function followCard() {
+      const own = holder.current;
+      const frame = own?.closest('main');
+      const figure = frame?.querySelector('figure');
+      if (!own || !frame || !figure) return undefined;
+      const observer = new ResizeObserver(() => {
+        const figureEnd = figure.offsetTop + figure.offsetHeight;
+        const beyond = Math.max(0, top + own.offsetHeight - figureEnd);
+        frame.style.setProperty('--beyond', `${own.offsetHeight === 0 ? 0 : beyond}px`);
+      });
+      observer.observe(own);
+      observer.observe(figure);
+      return () => observer.disconnect();
+    },
+    [holder, top],
   );
 }
 
