@@ -38,8 +38,7 @@ const EARLY = [
 ].join('');
 
 /** What only scripts can use is not shown without them. */
-const WITHOUT_SCRIPT =
-  '[data-filter-bar],figure [data-print=hide]{display:none!important}[data-slot]{min-height:0!important}';
+const WITHOUT_SCRIPT = '[data-filter-bar],figure [data-print=hide]{display:none!important}';
 
 export function pageDocument(parts: DocumentParts): string {
   return [
@@ -54,19 +53,26 @@ export function pageDocument(parts: DocumentParts): string {
     ),
     `<style>${parts.styles}</style>`,
     `<noscript><style>${WITHOUT_SCRIPT}</style></noscript>`,
-    ...(parts.entry === null ? [] : scripts(parts.entry, parts.preloads)),
     '</head>',
     '<body>',
     `<div id="root"${parts.path === null ? '' : ` data-page="${escapeHtml(parts.path)}"`}>${parts.html}</div>`,
     parts.beside,
+    ...(parts.entry === null ? [] : [`<script>${starter(parts.entry, parts.preloads)}</script>`]),
     '</body>',
     '</html>\n',
   ].join('\n');
 }
 
-function scripts(entry: string, preloads: readonly string[]): readonly string[] {
+/**
+ * Fetches the app once the page is painted, so that its scripts do not stand in the way of what can be
+ * read already. A page out of sight is not painted: there a clock starts it.
+ */
+function starter(entry: string, preloads: readonly string[]): string {
   return [
-    `<script type="module" crossorigin src="${escapeHtml(entry)}"></script>`,
-    ...preloads.map((href) => tag('link', { rel: 'modulepreload', crossorigin: '', href })),
-  ];
+    '(function(d){var n=0;function go(){if(n++)return;',
+    'function add(t,o){var e=d.createElement(t);for(var k in o)e[k]=o[k];e.crossOrigin="";d.head.append(e)}',
+    `${JSON.stringify(preloads)}.forEach(function(h){add("link",{rel:"modulepreload",href:h})});`,
+    `add("script",{type:"module",src:${JSON.stringify(entry)}})}`,
+    'requestAnimationFrame(function(){setTimeout(go)});setTimeout(go,1e3)})(document)',
+  ].join('');
 }

@@ -20,6 +20,9 @@ export function sharePath(locale: Locale, figure: string): string {
   return `share/${locale}/${figure}.png`;
 }
 
+/** The rest stands in the data set itself. */
+const MOST_CITED = 8;
+
 interface HeadContext {
   readonly edition: Edition;
   readonly route: Route;
@@ -171,7 +174,9 @@ function linkedData(context: HeadContext): unknown {
     isAccessibleForFree: true,
     creator: publisher,
     license: address.ofPage({ locale: route.locale, page: 'about' }),
-    citation: content.sources.map(({ publisher: by, title }) => `${by}: ${title}`),
+    citation: content.sources
+      .slice(0, MOST_CITED)
+      .map(({ publisher: by, title }) => `${by}: ${title}`),
     distribution: [
       download(address, `data/v1/figures/${content.id}.csv`, 'text/csv'),
       download(address, `data/v1/figures/${content.id}.json`, 'application/json'),

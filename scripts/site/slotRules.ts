@@ -23,10 +23,20 @@ export function slotRules(edition: Edition, figures: readonly PlacedFigure[]): s
       rules.set(width, [...(rules.get(width) ?? []), rule]);
     }
   }
-  return [...rules]
+  if (rules.size === 0) return '';
+  const sized = [...rules]
     .sort(([one], [other]) => one - other)
-    .map(([width, own]) => `@container (min-width:${width}px){${own.join('')}}`)
-    .join('');
+    .map(([width, own]) => `@container (min-width:${width}px){${own.join('')}}`);
+  return [...figures.filter(hasRule).map(offSight), ...sized].join('');
+
+  function hasRule({ content }: PlacedFigure): boolean {
+    return [...rules.values()].flat().some((rule) => rule.startsWith(`[data-slot=${content.id}]`));
+  }
+}
+
+/** Where its room is known, a drawing far from sight need not be laid out. */
+function offSight({ content }: PlacedFigure): string {
+  return `[data-slot=${content.id}]{content-visibility:auto}`;
 }
 
 function tallest(edition: Edition, placed: PlacedFigure, from: number, to: number): number | null {

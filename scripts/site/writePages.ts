@@ -134,8 +134,12 @@ function toDocument(
     ...assets.scripts,
     html: page.html,
     path: formatPath(route, '/'),
-    beside: lead
-      ? `<script type="application/json" id="lead-values">${scriptJson(lead)}</script>`
-      : '',
+    beside: jsonBeside('lead-values', lead) + jsonBeside('page-disputes', page.disputes),
   });
+}
+
+/** Values that the page comes alive with, in words that no browser runs. */
+function jsonBeside(id: string, value: unknown): string {
+  if (value === null) return '';
+  return `<script type="application/json" id="${id}">${scriptJson(value)}</script>`;
 }

@@ -1,3 +1,4 @@
+import { attention } from '#figures/attention.ts';
 import type { Sleepers } from '#figures/prerendered.ts';
 
 /** Sleeping figures with what the app does to all of them. */
@@ -19,15 +20,18 @@ interface Sleeper {
 const NEAR = '200px';
 const TOUCHES = ['pointerenter', 'pointerdown', 'focusin', 'keydown'] as const;
 
-/** Watches the prerendered figures in `root`: one is wanted when it comes near sight or is touched. */
+/**
+ * Watches the prerendered parts of a page: one is wanted when it is touched, or near sight once the
+ * reader does something or the page is calm.
+ */
 export function createSleepers(root: ParentNode): FigureSleepers {
   const asleep = new Map<string, Sleeper>();
   const listeners = new Set<() => void>();
   let roused = false;
 
-  for (const element of root.querySelectorAll<HTMLElement>('[data-figure]')) {
+  for (const element of root.querySelectorAll<HTMLElement>('[data-figure], [data-sleeps]')) {
     const sleeper = createSleeper(element);
-    asleep.set(element.dataset.figure ?? '', sleeper);
+    asleep.set(element.dataset.figure ?? element.dataset.sleeps ?? '', sleeper);
     wantOnTouch(sleeper);
   }
   wantOnSight([...asleep.values()]);
@@ -95,7 +99,8 @@ function wantOnSight(sleepers: readonly Sleeper[]): void {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         observer.unobserve(target);
-        sleepers.find(({ element }) => element === target)?.want();
+        const sleeper = sleepers.find(({ element }) => element === target);
+        void attention().then(sleeper?.want);
       }
     },
     { rootMargin: NEAR },

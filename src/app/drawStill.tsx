@@ -30,14 +30,18 @@ const WIDTHS_OF: Readonly<Record<FigureSize, readonly DrawnWidth[]>> = {
   stage: ['wide'],
 };
 
+/** A map shrinks well, and is the largest of all drawings. */
+const MAP_WIDTHS: readonly DrawnWidth[] = ['narrow', 'wide'];
+
 /** The picture of a figure in the widths that readers mostly have, as markup; styles show one of them. */
 export function drawStill(content: FigureContent, context: StillContextOf): string {
   const { i18n, size } = context;
   const shown = size === 'small' ? compactContent(content, i18n) : content;
   if (shown.empty) return '';
-  const drawn = WIDTHS_OF[size].map((name) => {
+  const widths = isMap(shown) ? MAP_WIDTHS : WIDTHS_OF[size];
+  const drawn = widths.map((name) => {
     const markup = drawAt(shown, context, name);
-    return `<div data-drawn="${name}" style="max-width:${DRAWN_WIDTHS[name]}px">${renumber(fluid(markup), `${content.id}-${name}`)}</div>`;
+    return `<div data-drawn="${name}" style="max-width:${DRAWN_WIDTHS[name]}px">${renumber(fluid(unfolded(markup)), `${content.id}-${name}`)}</div>`;
   });
   return `<div data-slot="${content.id}">${drawn.join('')}</div>`;
 }
@@ -105,6 +109,14 @@ function chartMarkup(
 
 function doNothing(): void {
   // Nothing answers before the live picture is there.
+}
+
+/** What is folded away is not drawn: only its summary keeps its place. */
+function unfolded(markup: string): string {
+  return markup.replace(
+    /(<details>\s*<summary[^>]*>.*?<\/summary>).*?<\/details>/gs,
+    '$1</details>',
+  );
 }
 
 /** Lets a drawing shrink with its column; what is never wider than drawn keeps its letters readable. */

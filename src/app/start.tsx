@@ -86,9 +86,16 @@ function wakeByView(win: Window, root: HTMLElement, store: ViewStore): Prerender
   }
 
   if (asksForDefault(store.getSnapshot().view)) delete dataset.view;
+  // A place on the page may stand in what is folded until it is alive.
+  if (win.location.hash !== '' && root.querySelector('[data-sleeps]')) sleepers.rouse();
   follow();
   store.subscribe(follow);
-  return { pictures: new Map(), lead: readLead(win.document), sleepers };
+  return {
+    pictures: new Map(),
+    lead: readBeside<Prerendered['lead']>(win.document, 'lead-values'),
+    disputes: readBeside<Prerendered['disputes']>(win.document, 'page-disputes'),
+    sleepers,
+  };
 }
 
 /** An open card or a theme changes no figure. */
@@ -97,7 +104,8 @@ function asksForDefault(view: View): boolean {
   return formatView({ ...view, card, theme }) === '';
 }
 
-function readLead(page: Document): Prerendered['lead'] {
-  const text = page.getElementById('lead-values')?.textContent;
-  return text ? (JSON.parse(text) as Prerendered['lead']) : null;
+/** What the prerendered page brought beside its markup; null where it brought nothing. */
+function readBeside<T>(page: Document, id: string): T | null {
+  const text = page.getElementById(id)?.textContent;
+  return text ? (JSON.parse(text) as T) : null;
 }

@@ -1,11 +1,10 @@
-import { memo, Suspense, use, useId, useRef, useSyncExternalStore } from 'react';
+import { memo, Suspense, useId, useRef } from 'react';
 import type { FigureSpec } from '#content/figureSpec.ts';
 import styles from './Figure.module.css';
 import { FigureBody } from './FigureBody.tsx';
 import { FigureBoundary } from './FigureBoundary.tsx';
 import type { FigureSize } from './figureSize.ts';
-import { usePrerendered } from './prerendered.ts';
-import { useExpect } from './readiness.ts';
+import { Expected, Sleeping } from './Sleeping.tsx';
 import { useI18n } from './site.ts';
 
 interface Props {
@@ -29,39 +28,16 @@ export const Figure = memo(function Figure({ spec, size = 'full' }: Props) {
       data-size={size}
       aria-labelledby={headingId}
     >
-      <Expected figure={spec.id} />
+      <Expected part={spec.id} />
       <FigureBoundary id={spec.id} headingId={headingId} name={name}>
         <Suspense fallback={<Placeholder headingId={headingId} name={name} />}>
-          <Sleeping figure={spec.id} />
+          <Sleeping part={spec.id} />
           <FigureBody spec={spec} size={size} headingId={headingId} element={element} />
         </Suspense>
       </FigureBoundary>
     </figure>
   );
 });
-
-/** The page waits for the figure, unless it is shown already as it was prerendered. */
-function Expected({ figure }: { readonly figure: string }) {
-  const { sleepers } = usePrerendered();
-  const asleep = useSyncExternalStore(
-    sleepers?.subscribe ?? noSubscription,
-    () => sleepers?.isAsleep(figure) ?? false,
-    () => sleepers?.isAsleep(figure) ?? false,
-  );
-  useExpect(asleep ? null : figure);
-  return null;
-}
-
-function noSubscription(): () => void {
-  return () => undefined;
-}
-
-/** Keeps a prerendered figure as it stands until it is wanted. */
-function Sleeping({ figure }: { readonly figure: string }) {
-  const wanted = usePrerendered().sleepers?.wanted(figure) ?? null;
-  if (wanted !== null) use(wanted);
-  return null;
-}
 
 /** The figure's own shape while its data are on their way. */
 function Placeholder({ headingId, name }: { readonly headingId: string; readonly name: string }) {

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { memo, useCallback, useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useId, useMemo, useState } from 'react';
 import { compactContent } from '#content/compactContent.ts';
 import type { FigureContent } from '#content/figureContent.ts';
 import type { FigureSpec } from '#content/figureSpec.ts';
@@ -23,8 +23,8 @@ import { useOverlays } from './overlays.ts';
 import { PageLink } from './PageLink.tsx';
 import { PlainTable } from './PlainTable.tsx';
 import { usePutContent } from './pageContents.ts';
-import { usePrerendered } from './prerendered.ts';
 import { useShown } from './readiness.ts';
+import { useWake } from './Sleeping.tsx';
 import { useSite } from './site.ts';
 import { useFigureContent } from './useFigureContent.ts';
 
@@ -68,16 +68,9 @@ function useTellShown(figure: string): void {
   const view = useView();
   const isCurrent = useDeferredValue(view) === view;
   const [shown, setShown] = useState(false);
-  const { sleepers } = usePrerendered();
+  if (isCurrent && !shown) setShown(true);
   useShown(shown ? figure : null);
-  useEffect(
-    function tellOnce() {
-      if (!isCurrent || shown) return;
-      setShown(true);
-      sleepers?.wake(figure);
-    },
-    [isCurrent, shown, sleepers, figure],
-  );
+  useWake(figure, shown);
 }
 
 interface WordsProps {

@@ -56,7 +56,8 @@ export const FigurePicture = memo(function FigurePicture({ content, size }: Prop
   const i18n = useI18n();
   const root = useRef<HTMLDivElement>(null);
   const width = useElementWidth(root);
-  const awake = useAwake(root);
+  const still = useStill(content.id);
+  const awake = useAwake(root, still !== '');
   const Live = useLivePicture(content.chart.kind === 'map' ? 'map' : 'chart', awake);
   const room = useElementHeight(root, size === 'stage');
   const fitted = useMemo(
@@ -79,7 +80,7 @@ export const FigurePicture = memo(function FigurePicture({ content, size }: Prop
       {live ? (
         <Live content={fitted.content} width={width} height={height} zoom={zoom} />
       ) : (
-        <StillPicture figure={content.id} height={expected} />
+        <StillPicture markup={still} height={expected} />
       )}
     </div>
   );
@@ -119,26 +120,30 @@ function useKeptHeight(
   return fits ? (still.current?.height ?? null) : null;
 }
 
-interface StillProps {
-  readonly figure: string;
-  readonly height: number;
-}
-
-/** The picture that the prerendered page brought, where it shows this view, or the figure's empty shape. */
-function StillPicture({ figure, height }: StillProps) {
+/** The picture that the prerendered page brought, as markup; empty where it shows another view or there is none. */
+function useStill(figure: string): string {
   const { pictures, sleepers } = usePrerendered();
   const [drawn] = useState(() => pictures.get(figure) ?? sleepers?.picture(figure) ?? '');
   const view = useView();
-  const fits = viewKey(view, figureSpec(figure)?.options ?? []) === '';
-  const kept = fits ? drawn : '';
+  const shows = viewKey(view, figureSpec(figure)?.options ?? []) === '';
+  return shows ? drawn : '';
+}
+
+interface StillProps {
+  /** Empty: only the figure's shape. */
+  readonly markup: string;
+  readonly height: number;
+}
+
+function StillPicture({ markup, height }: StillProps) {
   return (
     <div
       className={styles.static}
       // What was drawn at build has its own height.
-      style={kept === '' ? { minHeight: height } : undefined}
+      style={markup === '' ? { minHeight: height } : undefined}
       suppressHydrationWarning
       // biome-ignore lint/security/noDangerouslySetInnerHtml: the markup is our own, drawn at build; in the browser it is what already stands here.
-      dangerouslySetInnerHTML={{ __html: kept }}
+      dangerouslySetInnerHTML={{ __html: markup }}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { LeadPart } from '#content/lead.ts';
+import type { PageDisputes } from '#content/pageDisputes.ts';
 
 /** What was made of a page before it came alive. */
 export interface Prerendered {
@@ -10,6 +11,8 @@ export interface Prerendered {
   readonly pictures: ReadonlyMap<string, string>;
   /** The page's first sentence as the default view tells it; null: it was not prerendered. */
   readonly lead: { readonly page: string; readonly parts: readonly LeadPart[] } | null;
+  /** What the sources disagree on most on the page; null: it was not prerendered. */
+  readonly disputes: PageDisputes | null;
   /** Figures that stand in the page and sleep until they are wanted; null: everything is alive at once. */
   readonly sleepers: Sleepers | null;
 }
@@ -32,6 +35,7 @@ export interface Sleepers {
 export const PrerenderedContext = createContext<Prerendered>({
   pictures: new Map(),
   lead: null,
+  disputes: null,
   sleepers: null,
 });
 

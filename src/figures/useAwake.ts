@@ -1,26 +1,35 @@
 import type { RefObject } from 'react';
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
+import { attention } from './attention.ts';
 
 const NEAR = '240px';
-const LONGEST_WAIT_MS = 2500;
 
 /**
- * True once an element is worth the work of drawing it live: seen, touched or focused, or the page
- * has nothing else to do. Never before the first paint.
+ * True once an element is worth the work of drawing it live: touched or focused, or seen while the
+ * reader does something or the page is calm. Where no still stands for it, being seen is enough.
  */
-export function useAwake(ref: RefObject<HTMLElement | null>): boolean {
+export function useAwake(ref: RefObject<HTMLElement | null>, hasStill = false): boolean {
   const [awake, setAwake] = useState(false);
   useEffect(
     function wakeWhenWanted() {
       const element = ref.current;
       if (awake || !element) return undefined;
-      const wake = () => setAwake(true);
-      const stops = [onTouch(element, wake), onSight(element, wake), onIdle(wake)];
+      let left = false;
+      const wake = () => {
+        // In pieces, so that nothing the reader does has to wait for it.
+        if (!left) startTransition(() => setAwake(true));
+      };
+      const seen = () => {
+        if (hasStill) void attention().then(wake);
+        else wake();
+      };
+      const stops = [onTouch(element, wake), onSight(element, seen)];
       return () => {
+        left = true;
         for (const stop of stops) stop();
       };
     },
-    [ref, awake],
+    [ref, awake, hasStill],
   );
   return awake;
 }
@@ -54,20 +63,5 @@ function onSight(element: HTMLElement, wake: () => void): () => void {
   return () => {
     observer.disconnect();
     cancelAnimationFrame(painted);
-  };
-}
-
-function onIdle(wake: () => void): () => void {
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(wake, LONGEST_WAIT_MS);
-    return () => clearTimeout(timer);
-  }
-  const wait = setTimeout(() => {
-    idle = requestIdleCallback(wake);
-  }, LONGEST_WAIT_MS);
-  let idle = 0;
-  return () => {
-    clearTimeout(wait);
-    cancelIdleCallback(idle);
   };
 }

@@ -30,8 +30,9 @@ const PART_PATTERN = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
 
 export function createTranslator(locale: Locale, messages: Messages): Translator {
   const compiled = new Map<string, IntlMessageFormat>();
-  const names = new Intl.DisplayNames(locale, { type: 'region' });
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  // Each takes the browser some 20 ms to make, and not every page needs them.
+  const names = once(() => new Intl.DisplayNames(locale, { type: 'region' }));
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const numbers = numberFormats(locale);
 
   function format(key: string, pattern: string, values?: MessageValues): string {
@@ -57,10 +58,19 @@ export function createTranslator(locale: Locale, messages: Messages): Translator
     percent: (value, fractionDigits = 0) =>
       numbers(fractionDigits, fractionDigits, 'percent').format(value),
     period: (period) => formatPeriod(period, locale, translator),
-    country: (code) => (code === 'W00' ? translator.code('area', 'W00') : (names.of(code) ?? code)),
-    list: (items) => lists.format(items),
+    country: (code) =>
+      code === 'W00' ? translator.code('area', 'W00') : (names().of(code) ?? code),
+    list: (items) => lists().format(items),
   };
   return translator;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function numberFormats(locale: Locale) {

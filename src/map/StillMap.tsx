@@ -20,10 +20,13 @@ interface Props {
 export function StillMap({ content, i18n, basemap, small, ...props }: Props) {
   const { width, height, legendOpen } = props;
   const svg = drawMapSvg(content, i18n, { width, height, theme: 'page', basemap, legend: false });
-  const filling = svg.replace(
-    / width="[\d.]+" height="[\d.]+"/,
-    ' width="100%" height="100%" preserveAspectRatio="xMidYMid slice"',
-  );
+  const filling = svg
+    .replace(
+      / width="[\d.]+" height="[\d.]+"/,
+      ' width="100%" height="100%" preserveAspectRatio="xMidYMid slice"',
+    )
+    // Nothing can be pointed at yet.
+    .replace(/<(?:circle|path)(?=[^>]* class="map-(?:hit|glow)")[^>]*\/>/g, '');
   return (
     <div className="corridor-map">
       <section className="map-frame" aria-label={content.name}>

@@ -1,11 +1,13 @@
-import { Suspense, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { SOURCE_KINDS } from '#dataset/codes.ts';
 import type { Source } from '#dataset/source.ts';
 import { FigureBoundary } from '#figures/FigureBoundary.tsx';
 import { useExpect, useShown } from '#figures/readiness.ts';
+import { Expected, Sleeping, useWake } from '#figures/Sleeping.tsx';
 import { useI18n } from '#figures/site.ts';
 import { Contradictions } from './Contradictions.tsx';
 import { Coverage } from './coverage/Coverage.tsx';
+import { Disagreements } from './Disagreements.tsx';
 import { PageFrame } from './PageFrame.tsx';
 import pages from './pages.module.css';
 import { Rules } from './Rules.tsx';
@@ -21,13 +23,16 @@ const NO_FILTERS: ReadonlySet<never> = new Set();
 /** Every source, all that was taken from it, and the rules by which claims are ordered. */
 export function SourcesPage() {
   const i18n = useI18n();
-  useExpect('sources');
   return (
     <PageFrame page="sources" options={NO_FILTERS}>
+      <Expected part="sources" />
       <FigureBoundary id="sources" name={i18n.t('pageTitle.sources')}>
-        <Suspense fallback={<p className={pages.meta}>{i18n.t('figure.loading')}</p>}>
-          <AllSources />
-        </Suspense>
+        <div data-sleeps="sources">
+          <Suspense fallback={<p className={pages.meta}>{i18n.t('figure.loading')}</p>}>
+            <Sleeping part="sources" />
+            <AllSources />
+          </Suspense>
+        </div>
       </FigureBoundary>
     </PageFrame>
   );
@@ -38,12 +43,18 @@ function AllSources() {
   const sourceData = useSourceData();
   const [query, setQuery] = useState('');
   const found = useSourceSearch(sourceData, query);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(function takeEarlyWords() {
+    setQuery(input.current?.value ?? '');
+  }, []);
   useShown('sources');
+  useWake('sources', true);
   return (
     <>
       <search className={styles.search}>
         <label htmlFor="source-search">{i18n.t('sources.search')}</label>
         <input
+          ref={input}
           id="source-search"
           type="search"
           value={query}
@@ -91,6 +102,9 @@ function Everything({ sourceData }: { readonly sourceData: SourceData }) {
             <Contradictions />
           </Suspense>
         </FigureBoundary>
+        <h3 className={styles.founding}>{i18n.t('disputes.founding')}</h3>
+        <p className={pages.meta}>{i18n.t('disputes.founding.text')}</p>
+        <Disagreements />
       </section>
       <section className={pages.block} id="coverage">
         <h2>{i18n.t('coverage.heading')}</h2>
