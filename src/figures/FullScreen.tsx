@@ -137,7 +137,7 @@ function Sign({ path }: { readonly path: string }) {
   );
 }
 
-const AWAKE = { pictures: new Map(), lead: null, sleepers: null } as const;
+const AWAKE = { pictures: new Map(), lead: null, disputes: null, sleepers: null } as const;
 
 /** The same view, but nothing shown here stands on the page or is waited for by it. */
 function Alone({ children }: { readonly children: ReactNode }) {
@@ -167,6 +167,7 @@ function useWholeScreen(
     function takeScreen() {
       const [frame, inner] = [dialog.current, stage.current];
       if (!frame || !inner) return undefined;
+      const opener = document.activeElement;
       if (!frame.open) frame.showModal();
       inner.focus();
       // Refused in frames that were not given leave: the dialog fills the window all the same.
@@ -180,6 +181,8 @@ function useWholeScreen(
       return function giveScreenBack() {
         document.removeEventListener('fullscreenchange', leaveWithScreen);
         if (document.fullscreenElement === inner) void document.exitFullscreen();
+        // The dialog forgets who opened it once the screen was taken.
+        if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
       };
     },
     [dialog, stage],
