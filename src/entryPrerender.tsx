@@ -10,7 +10,11 @@ import type { FigureContent, MapContent } from '#content/figureContent.ts';
 import type { DataId, DataMap } from '#content/figureSpec.ts';
 import type { LeadPart } from '#content/lead.ts';
 import { leadParts } from '#content/lead.ts';
+import type { PageDisputes } from '#content/pageDisputes.ts';
+import { hasDisputes, pageDisputes } from '#content/pageDisputes.ts';
 import { DATASET_IDS } from '#dataset/loadDataset.ts';
+import type { Contradiction } from '#evidence/contradiction.ts';
+import { contradictionsQuery } from '#figures/contradictionsQuery.ts';
 import { createDataClient, dataQuery } from '#figures/dataQuery.ts';
 import type { FigureSize } from '#figures/figureSize.ts';
 import { narrowView } from '#figures/narrowView.ts';
@@ -39,6 +43,7 @@ export interface RenderedPage {
   readonly title: string;
   readonly description: string;
   readonly lead: readonly LeadPart[] | null;
+  readonly disputes: PageDisputes | null;
   /** In the order of the page. */
   readonly figures: readonly PlacedFigure[];
 }
@@ -66,10 +71,18 @@ export async function openEdition(locale: Locale, base: string): Promise<Edition
   client.removeQueries({ queryKey: dataQuery(LATE).queryKey });
   const i18n = await loadTranslator(locale);
   const site: Site = { i18n, base, release: __RELEASE__ };
-  return createEdition(site, client, data as unknown as DataMap, await loadBasemap('far'));
+  const found = await client.fetchQuery(contradictionsQuery(client));
+  const basemap = await loadBasemap('far');
+  return createEdition(site, client, { data: data as unknown as DataMap, found, basemap });
 }
 
-function createEdition(site: Site, client: QueryClient, data: DataMap, basemap: Basemap): Edition {
+interface Given {
+  readonly data: DataMap;
+  readonly found: readonly Contradiction[];
+  readonly basemap: Basemap;
+}
+
+function createEdition(site: Site, client: QueryClient, { data, found, basemap }: Given): Edition {
   const { i18n, base } = site;
   const contents = new Map(
     FIGURES.map((spec) => [
@@ -103,17 +116,18 @@ function createEdition(site: Site, client: QueryClient, data: DataMap, basemap: 
         i18n,
       );
       const lead = parts && { page: route.page, parts };
+      const disputes = hasDisputes(route.page) ? pageDisputes(found, route.page, i18n) : null;
       const app = (
         <StrictMode>
           <App
             site={site}
             store={createFixedViewStore(formatPath(route, base))}
             client={client}
-            prerendered={{ pictures, lead, sleepers: null }}
+            prerendered={{ pictures, lead, disputes, sleepers: null }}
           />
         </StrictMode>
       );
-      return { html: await toHtml(app), ...headOf(route, i18n), lead: parts, figures };
+      return { html: await toHtml(app), ...headOf(route, i18n), lead: parts, disputes, figures };
     },
     renderNotFound: (path) =>
       toHtml(<App site={site} store={createFixedViewStore(path)} client={client} />),

@@ -22,7 +22,7 @@ interface Props {
   readonly prerendered?: Prerendered | undefined;
 }
 
-const NOTHING: Prerendered = { pictures: new Map(), lead: null, sleepers: null };
+const NOTHING: Prerendered = { pictures: new Map(), lead: null, disputes: null, sleepers: null };
 
 /** The atlas, from the address down. */
 export function App({ site, store, client, prerendered = NOTHING }: Props) {

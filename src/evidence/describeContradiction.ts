@@ -1,3 +1,4 @@
+import type { Observation } from '#dataset/observation.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { claimText, valueText } from './claimText.ts';
 import type { Claim, Contradiction, Subject } from './contradiction.ts';
@@ -30,6 +31,26 @@ export function describeContradiction(
   i18n: Translator,
 ): ContradictionText {
   return { title: titleOf(contradiction, i18n), text: textOf(contradiction, i18n) };
+}
+
+/** One side in words, and the observations it rests on. */
+export interface SideText {
+  readonly text: string;
+  /** Several where the side is computed. */
+  readonly observations: readonly Observation[];
+  readonly computed: boolean;
+}
+
+/** Who says what; the two farthest apart first. */
+export function describeSides(contradiction: Contradiction, i18n: Translator): readonly SideText[] {
+  const { claims, widest } = contradiction;
+  const first: readonly Claim[] = widest ?? [];
+  const severalPeriods = statedPeriods(claims).size > 1;
+  return [...first, ...claims.filter((claim) => !first.includes(claim))].map((claim) => ({
+    text: sideText(claim, severalPeriods, i18n),
+    observations: claim.observations,
+    computed: claim.formula !== null,
+  }));
 }
 
 function titleOf(contradiction: Contradiction, i18n: Translator): string {
@@ -84,14 +105,21 @@ function whereText({ subject, widest }: Contradiction, i18n: Translator): string
 }
 
 function textOf(contradiction: Contradiction, i18n: Translator): string {
-  const { claims, widest, likelyReason, gap } = contradiction;
+  const { claims, widest } = contradiction;
   const many = claims.length > NAMED;
   const sides = sidesText(many ? (widest ?? claims) : claims, i18n);
-  const sentences = [
-    many
-      ? i18n.t('contradiction.manySides', { count: claims.length, sides })
-      : i18n.t('contradiction.sides', { sides }),
-  ];
+  const who = many
+    ? i18n.t('contradiction.manySides', { count: claims.length, sides })
+    : i18n.t('contradiction.sides', { sides });
+  return `${who} ${describeReason(contradiction, i18n)}`;
+}
+
+/** How far apart the sides are, and the likely reason. */
+export function describeReason(
+  { claims, likelyReason, gap }: Contradiction,
+  i18n: Translator,
+): string {
+  const sentences: string[] = [];
   const isRank = claims.some(({ unit }) => unit === 'RANK');
   if (gap.ratio !== null && gap.ratio >= RATIO_WORTH_TELLING && !isRank) {
     const ratio = i18n.number(gap.ratio, gap.ratio < 10 ? 1 : 0);
@@ -107,14 +135,14 @@ function textOf(contradiction: Contradiction, i18n: Translator): string {
 
 function sidesText(claims: readonly Claim[], i18n: Translator): string {
   const severalPeriods = statedPeriods(claims).size > 1;
-  return claims
-    .map((claim) => {
-      const side = { publisher: claim.publisher, value: claimText(claim, i18n) };
-      if (!severalPeriods || claim.formula !== null) return i18n.t('contradiction.side', side);
-      const period = i18n.period(claim.observations[0]?.period ?? null);
-      return i18n.t('contradiction.sideOfPeriod', { ...side, period });
-    })
-    .join('; ');
+  return claims.map((claim) => sideText(claim, severalPeriods, i18n)).join('; ');
+}
+
+function sideText(claim: Claim, severalPeriods: boolean, i18n: Translator): string {
+  const side = { publisher: claim.publisher, value: claimText(claim, i18n) };
+  if (!severalPeriods || claim.formula !== null) return i18n.t('contradiction.side', side);
+  const period = i18n.period(claim.observations[0]?.period ?? null);
+  return i18n.t('contradiction.sideOfPeriod', { ...side, period });
 }
 
 function statedPeriods(claims: readonly Claim[]): ReadonlySet<string | null> {

@@ -3,10 +3,13 @@ import { pageAddress } from '#view/pageAddress.ts';
 import type { Page } from '#view/route.ts';
 import { parsePath } from '#view/route.ts';
 import { useNavigate, usePath, useView } from '#view/useView.ts';
+import type { View } from '#view/view.ts';
 import { useSite } from './site.ts';
 
 interface Props extends AnchorHTMLAttributes<HTMLAnchorElement> {
   readonly page: Page;
+  /** What the link asks for beside what the reader takes along. */
+  readonly asking?: Partial<View> | undefined;
   /** A place on that page, without its `#`. */
   readonly hash?: string | undefined;
 }
@@ -15,10 +18,10 @@ interface Props extends AnchorHTMLAttributes<HTMLAnchorElement> {
  * A link to a page of the atlas; it takes the filters along and opens without leaving the document, or
  * beside it where the document is a guest in a frame.
  */
-export function PageLink({ page, hash, onClick, target, ...rest }: Props) {
+export function PageLink({ page, asking, hash, onClick, target, ...rest }: Props) {
   const { i18n, base } = useSite();
   const navigate = useNavigate();
-  const address = pageAddress({ locale: i18n.locale, page }, useView(), base);
+  const address = pageAddress({ locale: i18n.locale, page }, useView(), base, asking);
   const href = hash === undefined ? address : `${address}#${hash}`;
   const path = parsePath(usePath(), base);
   const window = 'page' in path && path.page === 'embed' ? '_blank' : target;

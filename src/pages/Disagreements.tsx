@@ -1,15 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { dataQuery } from '#figures/dataQuery.ts';
-import { useShown } from '#figures/readiness.ts';
 import { useI18n } from '#figures/site.ts';
 import { ValueButton } from '#figures/ValueButton.tsx';
 import styles from './pages.module.css';
 
-/** What the sources contradict each other, or themselves, on. */
+/** What the founding articles contradict each other, or themselves, on. */
 export function Disagreements() {
   const i18n = useI18n();
   const { data } = useSuspenseQuery(dataQuery('statements'));
-  useShown('disagreements');
   return (
     <ul className={styles.list}>
       {data.statements

@@ -1,4 +1,5 @@
 import { FigureList, optionsOf } from './FigureList.tsx';
+import { PageDisputes } from './PageDisputes.tsx';
 import { PageFrame } from './PageFrame.tsx';
 import type { FigurePage } from './pages.ts';
 import { PAGE_PLACES } from './pages.ts';
@@ -9,6 +10,7 @@ export function FiguresPage({ page }: { readonly page: FigurePage }) {
   return (
     <PageFrame page={page} options={optionsOf(places)}>
       <FigureList places={places} />
+      <PageDisputes page={page} />
     </PageFrame>
   );
 }

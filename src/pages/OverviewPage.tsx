@@ -7,8 +7,8 @@ import { PageLink } from '#figures/PageLink.tsx';
 import { useExpect, useShown } from '#figures/readiness.ts';
 import { useI18n } from '#figures/site.ts';
 import { ValueButton } from '#figures/ValueButton.tsx';
-import { Disagreements } from './Disagreements.tsx';
 import { FigureList, optionsOf } from './FigureList.tsx';
+import { PageDisputes } from './PageDisputes.tsx';
 import { PageFrame } from './PageFrame.tsx';
 import styles from './pages.module.css';
 import { PAGE_PLACES } from './pages.ts';
@@ -19,23 +19,12 @@ const AGREEMENTS = 8;
 export function OverviewPage() {
   const i18n = useI18n();
   const places = PAGE_PLACES.overview;
-  useExpect('disagreements');
   useExpect('agreements');
   return (
     <PageFrame page="overview" options={optionsOf(places)}>
       <FigureList places={places} small />
       <div className={styles.columns}>
-        <section className={styles.block}>
-          <h2>{i18n.t('overview.disagreements')}</h2>
-          <FigureBoundary id="disagreements" name={i18n.t('overview.disagreements')}>
-            <Suspense fallback={<p className={styles.meta}>{i18n.t('figure.loading')}</p>}>
-              <Disagreements />
-            </Suspense>
-          </FigureBoundary>
-          <PageLink page="sources" className={styles.moreLink}>
-            {i18n.t('overview.disagreements.more')}
-          </PageLink>
-        </section>
+        <PageDisputes page="overview" />
         <section className={styles.block}>
           <h2>{i18n.t('overview.agreements')}</h2>
           <FigureBoundary id="agreements" name={i18n.t('overview.agreements')}>

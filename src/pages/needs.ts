@@ -7,7 +7,7 @@ import { PAGE_PLACES } from './pages.ts';
 
 /** Modules that are on a page beside those of its figures. */
 const OWN: Readonly<Partial<Record<FigurePage, readonly DataId[]>>> = {
-  overview: ['statements', 'events'],
+  overview: ['events'],
 };
 
 /** Every module that what a path opens will ask for at once. */

@@ -4,16 +4,22 @@ import { formatPath } from './route.ts';
 import type { View } from './view.ts';
 import { DEFAULT_VIEW } from './view.ts';
 
-/** Address of a page for a reader who comes from another one with this view. */
-export function pageAddress(route: Route, view: View, base: string): string {
-  return formatPath(route, base) + formatView(carryView(view));
+/** Address of a page for a reader who comes from another one with this view, with what else the link asks for. */
+export function pageAddress(
+  route: Route,
+  view: View,
+  base: string,
+  asked: Partial<View> = {},
+): string {
+  return formatPath(route, base) + formatView({ ...carryView(view), ...asked });
 }
 
 /** What a reader takes along from page to page: filters and theme, not what was open on the page. */
 export function carryView(view: View): View {
-  const { routes, origin, destination, assume, layers, map, product, tab, card } = DEFAULT_VIEW;
-  const carried = { ...view, routes, origin, destination, assume, layers, map, product, tab, card };
-  return withoutChrome(carried);
+  const { routes, origin, destination, assume, layers, map, product } = DEFAULT_VIEW;
+  const { tab, disputes, card } = DEFAULT_VIEW;
+  const route = { routes, origin, destination, assume, layers, map };
+  return withoutChrome({ ...view, ...route, product, tab, disputes, card });
 }
 
 /** Address of one figure on its page, showing just what it shows here. */

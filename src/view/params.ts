@@ -1,6 +1,7 @@
 import { EVENT_KINDS, SECTORS } from '#dataset/codes.ts';
 import type { Codec, Parsed } from './codec.ts';
 import { flag, oneOf, oneOrNone, onOff, someOf, someOrNull } from './codec.ts';
+import { disputeFilter } from './disputeCodec.ts';
 import { cardId, idList, nodeId, numbersById, tabs } from './idCodec.ts';
 import { mapPosition } from './mapPosition.ts';
 import type { View } from './view.ts';
@@ -54,6 +55,7 @@ export const VIEW_PARAMS: { readonly [K in keyof View]: Param<View[K]> } = {
   map: param('map', mapPosition, DEFAULT_VIEW.map),
   product: param('product', idList({ joined: false, repeats: true }), DEFAULT_VIEW.product),
   tab: param('tab', tabs, DEFAULT_VIEW.tab),
+  disputes: param('disputes', disputeFilter, DEFAULT_VIEW.disputes),
   card: param('card', cardId, DEFAULT_VIEW.card),
   theme: param('theme', oneOf(THEMES), DEFAULT_VIEW.theme),
   controls: param('controls', onOff, DEFAULT_VIEW.controls),

@@ -27,6 +27,22 @@ export const MAP_LAYERS = [
 ] as const;
 export type MapLayer = (typeof MAP_LAYERS)[number];
 
+/** Pages whose figures the sources can be at odds over. */
+export const DISPUTE_PAGES = [
+  'trade',
+  'investment',
+  'companies',
+  'agreements',
+  'corridor',
+] as const;
+export type DisputePage = (typeof DISPUTE_PAGES)[number];
+
+/** Which contradictions are listed; null: of every page, of every year. */
+export interface DisputeFilter {
+  readonly page: DisputePage | null;
+  readonly year: number | null;
+}
+
 /** A year that stays put, or an end that moves with the data. */
 export type YearBound = number | 'earliest' | 'latest';
 
@@ -81,6 +97,8 @@ export interface View {
   readonly product: readonly string[];
   /** Open tab by figure id, where it is not the chart. */
   readonly tab: Readonly<Record<string, Tab>>;
+  /** Which contradictions the Sources page lists. */
+  readonly disputes: DisputeFilter;
   /** Id whose evidence card is open. */
   readonly card: string | null;
   readonly theme: Theme;
@@ -112,6 +130,7 @@ export const DEFAULT_VIEW: View = {
   map: null,
   product: [],
   tab: {},
+  disputes: { page: null, year: null },
   card: null,
   theme: 'auto',
   controls: true,

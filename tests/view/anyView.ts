@@ -4,6 +4,7 @@ import type { View, YearBound } from '#view/view.ts';
 import {
   CURRENCIES,
   DEFAULT_VIEW,
+  DISPUTE_PAGES,
   FLOWS,
   MAP_LAYERS,
   TABS,
@@ -68,6 +69,10 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   tab: fc.dictionary(FIGURE, fc.constantFrom(...TABS.filter((tab) => tab !== 'chart')), {
     maxKeys: 4,
     noNullPrototype: true,
+  }),
+  disputes: fc.record({
+    page: fc.option(fc.constantFrom(...DISPUTE_PAGES)),
+    year: fc.option(YEAR),
   }),
   card: fc.option(CARD),
   theme: fc.constantFrom(...THEMES),

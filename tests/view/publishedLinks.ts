@@ -17,6 +17,7 @@ export const PUBLISHED_LINKS: readonly PublishedLink[] = [
   { query: '?years=2010..latest', shows: { years: { from: 2010, to: 'latest' } } },
   { query: '?at=2024', shows: { at: 2024 } },
   { query: '?at=latest', shows: {} },
+  { query: '?disputes=trade~2023', shows: { disputes: { page: 'trade', year: 2023 } } },
   { query: '?sectors=oil-gas~machinery', shows: { sectors: ['oil-gas', 'machinery'] } },
   {
     query: '?flow=exports~imports~turnover~balance',

@@ -1,4 +1,4 @@
-/** Words of the coverage table and of the list of contradictions. */
+/** Words of the coverage table and of the lists of contradictions. */
 export const coverage = {
   'coverage.heading': 'What exists, year by year',
   'coverage.text':
@@ -43,4 +43,25 @@ export const coverage = {
   'coverageRoad.oil.btc': 'Baku–Tbilisi–Ceyhan pipeline',
   'coverageRoad.oil.cpc': 'Caspian pipeline (CPC)',
   'coverageRoad.oil.trieste': 'Oil terminal of Trieste',
+
+  'disputes.here': 'What the sources disagree on here',
+  'disputes.all':
+    '{count, plural, one {The one contradiction on this page} other {All # contradictions on this page}}',
+  'disputes.allOverall': '{count, plural, other {All # contradictions}}',
+  'disputes.loading': 'Comparing the claims…',
+  'disputes.filters': 'Which contradictions',
+  'disputes.page': 'Page',
+  'disputes.page.all': 'All pages ({count})',
+  'disputes.page.one': '{page} ({count})',
+  'disputes.year': 'Year',
+  'disputes.year.all': 'All years',
+  'disputes.shown': '{shown} of {count}, most serious first.',
+  'disputes.none': 'No contradiction was found for this page and year.',
+  'disputes.clear': 'Show all pages and years',
+  'disputes.sides': 'Claims',
+  'disputes.moreSides': '{count, plural, one {# more claim} other {# more claims}}',
+  'disputes.inputs': 'The {count} values it is computed from',
+  'disputes.input': '{value} ({period})',
+  'disputes.founding': 'What the founding articles disagree on',
+  'disputes.founding.text': 'Noted by hand when the articles were read.',
 } as const;

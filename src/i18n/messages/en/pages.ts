@@ -58,7 +58,6 @@ export const pages = {
     'An open atlas of the economic ties between Italy and Kazakhstan, and of the Middle Corridor between them.',
 
   'overview.disagreements': 'What the sources disagree on',
-  'overview.disagreements.more': 'All sources and rules',
   'overview.agreements': 'Latest agreements',
   'overview.agreements.more': 'All agreements',
 

@@ -20,6 +20,7 @@ export const view = {
   'view.param.map': 'the map position',
   'view.param.product': 'the product',
   'view.param.tab': 'open tabs',
+  'view.param.disputes': 'the list of contradictions',
   'view.param.card': 'the evidence card',
   'view.param.theme': 'the theme',
   'view.param.controls': 'the controls',
