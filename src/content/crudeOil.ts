@@ -4,7 +4,7 @@ import type { Translator } from '#i18n/translator.ts';
 import { resolveYears } from '#view/resolveYears.ts';
 import type { View } from '#view/view.ts';
 import type { CrudeContext, ToldYear } from './crudeCells.ts';
-import { CRUDE_FIGURE, CRUDE_MEASURES, cellsOf } from './crudeCells.ts';
+import { CRUDE_FIGURE, CRUDE_MEASURES, cellsOf, input } from './crudeCells.ts';
 import { crudePanel } from './crudePanels.ts';
 import { signed, splitCells } from './crudeSplit.ts';
 import { crudeYears } from './crudeYears.ts';
@@ -86,11 +86,31 @@ function lastSplit(
       year: String(after.year.year),
       before: String(before.year.year),
       value,
-      change: signed(i18n, after.year.value - before.year.value),
+      change: changeText(context, before, after),
       price: effects.price.text,
       volume: effects.volume.text,
     }),
   };
+}
+
+/** The change of the bill in millions with its sign, on record with the two bills. */
+function changeText({ i18n, workings }: CrudeContext, before: ToldYear, after: ToldYear): string {
+  const change = after.year.value - before.year.value;
+  const text = signed(i18n, change);
+  const years = { base: String(before.year.year), year: String(after.year.year) };
+  workings.add({
+    id: `${CRUDE_FIGURE}@change.${years.year}`,
+    label: i18n.t('derived.growth', years),
+    text,
+    value: change / 1e6,
+    unit: i18n.t('crude.unit.value'),
+    formula: i18n.t('crude.changeFormula', years),
+    working: `${i18n.number(after.year.value / 1e6, 3)} − ${i18n.number(before.year.value / 1e6, 3)} = ${text}`,
+    inputs: [before, after].map((one) =>
+      input(`${i18n.t('crude.panel.value')}, ${one.year.year}`, one.cells.value),
+    ),
+  });
+  return text;
 }
 
 function tableOf(context: CrudeContext, told: readonly ToldYear[]): TableContent {

@@ -4,6 +4,7 @@ import { headline, toClaim } from '#evidence/headline.ts';
 import { printedText } from '#i18n/printed.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { View } from '#view/view.ts';
+import { countOf } from './countOf.ts';
 import type { Cell, FigureContent, ListGroup, TableRow } from './figureContent.ts';
 import type { FigureData, FigureSpec } from './figureSpec.ts';
 import type { Workings } from './workings.ts';
@@ -45,11 +46,23 @@ export function buildNamedProducts(
   const named = data.statements.statements
     .filter((statement) => statement.kind === 'product')
     .map((statement) => ({ statement, observation: newest(data, statement) }));
-  const found = named.filter(({ observation }) => observation !== null).length;
+  const found = named.filter(({ observation }) => observation !== null);
+  countOf(workings, i18n, {
+    id: 'named-products@count.found',
+    label: i18n.t('namedProducts.found'),
+    things: found.map(({ statement, observation }) => ({
+      obs: observation?.id,
+      label: i18n.text(statement.text),
+      text: observation ? printedText(i18n, observation) : '',
+    })),
+  });
   return {
     id: 'named-products',
     name: i18n.t('figureName.named-products'),
-    sentence: i18n.t('namedProducts.sentence', { found, count: named.length }),
+    sentence: i18n.t('namedProducts.sentence', {
+      found: found.length,
+      count: named.length,
+    }),
     subtitle: i18n.t('namedProducts.subtitle'),
     chart: { kind: 'list', groups: DIRECTIONS.map((direction) => toGroup(named, direction, i18n)) },
     table: {
@@ -66,7 +79,7 @@ export function buildNamedProducts(
     notices: [],
     sources: citeAll(named, workings),
     sourceLine: workings.sourceLine(),
-    derived: {},
+    derived: workings.derived(),
     empty: null,
     disabled: [],
   };

@@ -178,19 +178,18 @@ function monthRange(months: ReadonlyMap<string, Month>): readonly string[] {
 
 function sentenceOf(context: MoneyContext, lines: readonly Line[]): string {
   const { i18n, target } = context;
-  const clauses = lines.flatMap(({ flow, months }, index) => {
-    const valued = [...months.values()].filter((month) => month.money);
-    if (valued.length === 0) return [];
+  const told = lines
+    .map(({ flow, months }) => ({ flow, valued: [...months.values()].filter((m) => m.money) }))
+    .filter(({ valued }) => valued.length > 0);
+  const clauses = told.map(({ flow, valued }, index) => {
     const top = valued.reduce((best, month) =>
       (month.money?.amount ?? 0) > (best.money?.amount ?? 0) ? month : best,
     );
-    return [
-      i18n.t(`byMonth.sentence.${index === 0 ? 'lead' : 'next'}.${flow}`, {
-        value: moneyInWords(i18n, top.money?.amount ?? 0, target.currency),
-        month: i18n.period(top.period),
-        count: valued.length,
-      }),
-    ];
+    return i18n.t(`byMonth.sentence.${index === 0 ? 'lead' : 'next'}.${flow}`, {
+      value: moneyInWords(i18n, top.money?.amount ?? 0, target.currency),
+      month: i18n.period(top.period),
+      count: valued.length,
+    });
   });
   const [first, ...rest] = clauses;
   if (first === undefined) return i18n.t('byMonth.empty');

@@ -37,11 +37,11 @@ export function buildTradeBySector(data: Data, view: View, i18n: Translator): Fi
     view.at === 'latest' ? (years.at(-1) ?? 2022) : resolveAt(view.at, { first: 2006, last: 2025 });
   const path = knownPath(view.product, data, at);
   const panels = panelsOf(context, data, view, at, path);
-  const empty = panels.every((panel) => panel.bars.length === 0);
+  const empty = panels.every((panel) => panel.bars.length === 0) ? emptyOf(i18n, view, at) : null;
   return {
     id: context.figure,
     name: i18n.t('figureName.trade-by-sector'),
-    sentence: sentenceOf(context, panels, at),
+    sentence: empty?.reason ?? sentenceOf(context, panels, at),
     subtitle: i18n.t('bySector.subtitle', {
       year: String(at),
       unit: moneyUnit(i18n, context.target.currency, 'mn'),
@@ -68,7 +68,7 @@ export function buildTradeBySector(data: Data, view: View, i18n: Translator): Fi
     sources: context.workings.sources(),
     sourceLine: context.workings.sourceLine(),
     derived: context.workings.derived(),
-    empty: empty ? emptyOf(i18n, view, at) : null,
+    empty,
     disabled: [],
   };
 }

@@ -34,6 +34,7 @@ export function createTranslator(locale: Locale, messages: Messages): Translator
   const names = once(() => new Intl.DisplayNames(locale, { type: 'region' }));
   const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const numbers = numberFormats(locale);
+  const dates = dateFormats(locale);
 
   function format(key: string, pattern: string, values?: MessageValues): string {
     if (!/[{'<]/.test(pattern)) return pattern;
@@ -57,7 +58,7 @@ export function createTranslator(locale: Locale, messages: Messages): Translator
     asPrinted: (value) => numbers(0, 12).format(value),
     percent: (value, fractionDigits = 0) =>
       numbers(fractionDigits, fractionDigits, 'percent').format(value),
-    period: (period) => formatPeriod(period, locale, translator),
+    period: (period) => formatPeriod(period, dates, translator),
     country: (code) =>
       code === 'W00' ? translator.code('area', 'W00') : (names().of(code) ?? code),
     list: (items) => lists().format(items),
@@ -89,28 +90,34 @@ function numberFormats(locale: Locale) {
   };
 }
 
-function formatPeriod(period: string | null, locale: Locale, i18n: Translator): string {
-  if (period === null) return i18n.t('period.undated');
-  const [from, to] = period.split('/');
-  if (to === undefined) return formatPart(period, locale);
-  if (from === '..') return i18n.t('period.until', { to: formatPart(to, locale) });
-  if (to === '..') return i18n.t('period.since', { from: formatPart(from ?? '', locale) });
-  return i18n.t('period.range', {
-    from: formatPart(from ?? '', locale),
-    to: formatPart(to, locale),
-  });
+interface DateFormats {
+  readonly month: () => Intl.DateTimeFormat;
+  readonly day: () => Intl.DateTimeFormat;
 }
 
-function formatPart(part: string, locale: Locale): string {
+function dateFormats(locale: Locale): DateFormats {
+  const format = (parts: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC', ...parts });
+  return {
+    month: once(() => format({ month: 'long' })),
+    day: once(() => format({ month: 'short', day: 'numeric' })),
+  };
+}
+
+function formatPeriod(period: string | null, dates: DateFormats, i18n: Translator): string {
+  if (period === null) return i18n.t('period.undated');
+  const [from = '', to] = period.split('/');
+  if (to === undefined) return formatPart(period, dates);
+  if (from === '..') return i18n.t('period.until', { to: formatPart(to, dates) });
+  if (to === '..') return i18n.t('period.since', { from: formatPart(from, dates) });
+  return i18n.t('period.range', { from: formatPart(from, dates), to: formatPart(to, dates) });
+}
+
+function formatPart(part: string, dates: DateFormats): string {
   const match = PART_PATTERN.exec(part);
   if (!match) return part;
   const [, year = '', month, day] = match;
   if (month === undefined) return year;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: day === undefined ? 'long' : 'short',
-    ...(day === undefined ? {} : { day: 'numeric' as const }),
-    timeZone: 'UTC',
-  }).format(date);
+  return (day === undefined ? dates.month() : dates.day()).format(date);
 }

@@ -74,7 +74,7 @@ describe('buildInvestmentClaims', () => {
 
   it('tells the latest and the largest claim in its sentence', () => {
     expect(build().sentence).toBe(
-      'Italy’s investment in Kazakhstan is put at over $7.6 bn for 2005 to September 2025 and at over $15 bn for 1992 to August 2022: 24 claims, each for its own years.',
+      'Italy’s investment in Kazakhstan is put at over $7.6 bn (2005 to September 2025) and at over $15 bn (1992 to August 2022): 24 claims, each for its own years.',
     );
   });
 

@@ -81,10 +81,10 @@ export const investment = {
     'Cumulative claims are amounts: claims for different years give no share, growth or index.',
   'investClaims.noLog': 'A logarithmic scale is not offered: the spans are compared from zero.',
   'investClaims.count': 'Claims shown',
-  'investClaims.sentence.one': 'Italy’s investment in Kazakhstan is put at {value} for {period}',
+  'investClaims.sentence.one': 'Italy’s investment in Kazakhstan is put at {value} ({period})',
   'investClaims.sentence.two':
-    'Italy’s investment in Kazakhstan is put at {latest} for {latestPeriod} and at {largest} for {largestPeriod}: {count, plural, one {# claim} other {# claims}}, each for its own years',
-  'investClaims.sentence.back': 'Kazakhstan’s investment in Italy is put at {value}, {period}',
+    'Italy’s investment in Kazakhstan is put at {latest} ({latestPeriod}) and at {largest} ({largestPeriod}): {count, plural, one {# claim} other {# claims}}, each for its own years',
+  'investClaims.sentence.back': 'Kazakhstan’s investment in Italy is put at {value} ({period})',
   'investClaims.openPeriod': 'start not stated, up to {to}',
 
   'investRanks.subtitle': 'What place Italy is said to take among investors in Kazakhstan',

@@ -31,10 +31,11 @@ export const products = {
   'bySector.heading': 'Heading {code}',
   'bySector.all': 'All sectors',
   'bySector.sentence.both':
-    'In {year} the largest figure for goods from Kazakhstan is {bought}: {boughtValue}; among Italy’s listed goods {sold} leads with {soldValue}.',
+    'In {year} the largest figure for goods from Kazakhstan is that for ‘{bought}’, {boughtValue}; for goods from Italy it is that for ‘{sold}’, {soldValue}.',
   'bySector.sentence.bought':
-    'In {year} the largest figure for goods from Kazakhstan is {name}: {value}.',
-  'bySector.sentence.sold': 'In {year} the largest figure for goods from Italy is {name}: {value}.',
+    'In {year} the largest figure for goods from Kazakhstan is that for ‘{name}’, {value}.',
+  'bySector.sentence.sold':
+    'In {year} the largest figure for goods from Italy is that for ‘{name}’, {value}.',
   'bySector.tableCaption': 'Products and groups with a figure',
   'bySector.noteOverlap':
     'Bars of printed products are not parts of one whole: crude oil is inside mineral fuels, and groups are worded as their source words them. They are never added.',
@@ -87,6 +88,7 @@ export const products = {
   'crude.noticeDollars':
     'The register is in current US dollars; currency and prices do not change it here.',
   'crude.noticeSectors': 'This figure is of oil and gas only, whatever sectors are chosen.',
+  'crude.changeFormula': 'bill of {year} − bill of {base}',
   'crude.empty':
     'The register has full years from 2013 to 2019 and for 2023; none lies in this window.',
 
@@ -94,6 +96,7 @@ export const products = {
   'namedProducts.sentence':
     'Of the {count} products and groups that a founding article names in this trade, {found} have a figure of their own in the sources read.',
   'namedProducts.subtitle': 'The newest figure for each, as printed',
+  'namedProducts.found': 'Named products with a figure of their own',
   'namedProducts.none': 'no figure found',
   'namedProducts.period': 'Period',
   'namedProducts.tableCaption': 'Products named and the newest figure for each',
