@@ -29,10 +29,17 @@ function withoutEvents(time: TimeContent): TimeContent {
   return { ...time, events: [] };
 }
 
-/** Evenly chosen from the lowest to the highest, both among them. */
+/** One claim for each of the sums named most often, the highest among them, highest first. */
 function spread(spans: readonly Span[]): readonly Span[] {
-  const sorted = [...spans].sort((one, other) => other.y - one.y);
-  return Array.from({ length: SPANS_DRAWN }, (_, index) =>
-    Math.round((index * (sorted.length - 1)) / (SPANS_DRAWN - 1)),
-  ).flatMap((position) => sorted[position] ?? []);
+  const sums = new Map<number, Span[]>();
+  for (const span of spans) sums.set(span.y, [...(sums.get(span.y) ?? []), span]);
+  const groups = [...sums.values()];
+  const highest = Math.max(...sums.keys());
+  const weight = (group: readonly Span[]) =>
+    (group[0]?.y === highest ? spans.length : 0) + group.length;
+  return groups
+    .sort((a, b) => weight(b) - weight(a) || (b[0]?.y ?? 0) - (a[0]?.y ?? 0))
+    .slice(0, SPANS_DRAWN)
+    .flatMap((group) => group.find((span) => span.lit) ?? group.at(-1) ?? [])
+    .sort((a, b) => b.y - a.y);
 }
