@@ -4,7 +4,7 @@ import { cardIdOf } from './cardId.ts';
 
 /** A computed value: formula, working and what went in; null: no figure on the page computes it. */
 export function derivedCard(id: string, { contents, i18n }: CardContext): CardContent | null {
-  const derived = contents.map((content) => content.derived[id]).find((found) => found);
+  const derived = contents.find((content) => Object.hasOwn(content.derived, id))?.derived[id];
   if (!derived) return null;
   const inputs = derived.inputs.map((input, index) => ({
     key: `${index}:${input.label}`,

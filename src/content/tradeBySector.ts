@@ -6,7 +6,7 @@ import type { View } from '#view/view.ts';
 import type { FigureContent, RankBar, RankPanel, TableContent } from './figureContent.ts';
 import type { FigureData, FigureSpec } from './figureSpec.ts';
 import { GOODS_ROOT, goodsPanel, partName } from './goodsPanel.ts';
-import { goodsYears } from './goodsTree.ts';
+import { goodsOfYear, goodsParts, goodsYears } from './goodsTree.ts';
 import type { MoneyContext } from './moneyValue.ts';
 import { moneyTarget } from './moneyValue.ts';
 import { productBar, productYears } from './productBars.ts';
@@ -114,7 +114,13 @@ function panelsOf(
 /** The path as far as the data know it; a wrong step ends it. */
 function knownPath(path: readonly string[], data: Data, at: number): readonly string[] {
   if (path[0] !== GOODS_ROOT) return [];
-  return goodsYears(data['trade-goods']).includes(at) ? path.slice(0, 4) : [];
+  const year = goodsOfYear(data['trade-goods'], at);
+  const inner: string[] = [];
+  for (const step of path.slice(1, 4)) {
+    if (!goodsParts(year, inner).some(({ id }) => id === step)) break;
+    inner.push(step);
+  }
+  return inner.length === 0 ? [] : [GOODS_ROOT, ...inner];
 }
 
 function breadcrumb(i18n: Translator, data: Data, path: readonly string[]) {
@@ -185,7 +191,8 @@ function tableOf(context: MoneyContext, panels: readonly RankPanel[]): TableCont
 
 function noticesOf(i18n: Translator, view: View, path: readonly string[]): readonly string[] {
   const notices: string[] = [];
-  if (view.product.length > 0 && path.length === 0) notices.push(i18n.t('bySector.noticePath'));
+  if (view.product.length > path.length)
+    notices.push(i18n.t(path.length === 0 ? 'bySector.noticePath' : 'bySector.noticePathPart'));
   if (view.prices !== 'nominal') notices.push(i18n.t('bySector.noticePrices'));
   return notices;
 }

@@ -51,8 +51,10 @@ export function buildTradeOverTime(data: Data, view: View, i18n: Translator): Fi
     sources: data.sources,
     workings,
   };
-  const choices = tradeChoices(view, i18n);
-  const lines = tradeLines(context, data, view, choices);
+  const asked = tradeChoices(view, i18n);
+  const measured = tradeLines(context, data, view, asked);
+  const choices = withBase(asked, measured, i18n);
+  const lines = choices === asked ? measured : tradeLines(context, data, view, choices);
   const extent = extentOf(lines);
   const window = resolveYears(view.years, extent);
   const shown = lines.map((line) => inWindow(line, window));
@@ -90,6 +92,18 @@ export function buildTradeOverTime(data: Data, view: View, i18n: Translator): Fi
       : null,
     disabled: choices.disabled,
   };
+}
+
+/** An index needs a figure for its base year; without one in any line, amounts are shown. */
+function withBase(
+  choices: TradeChoices,
+  lines: readonly TradeLine[],
+  i18n: Translator,
+): TradeChoices {
+  const { measure } = choices;
+  if (measure.kind !== 'index' || lines.some((line) => line.measured.size > 0)) return choices;
+  const reason = i18n.t('choice.indexNeedsBase', { base: String(measure.base) });
+  return { ...choices, measure: { kind: 'amount' }, notices: [...choices.notices, reason] };
 }
 
 function subtitle(

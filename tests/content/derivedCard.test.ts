@@ -16,3 +16,7 @@ it('does not say per cent twice', () => {
   expect(card?.value?.unit).toBe('');
   expect(card?.standing).toBe('computed, not printed by a source');
 });
+
+it.each(['__proto__', 'toString', 'constructor'])('finds nothing under %s', (id) => {
+  expect(derivedCard(id, { data, contents: [growth], i18n: english })).toBeNull();
+});

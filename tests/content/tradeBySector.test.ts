@@ -60,5 +60,17 @@ describe('buildTradeBySector', () => {
 
   it('shows all sectors with a notice for a path that the year does not have', () => {
     expect(build({ at: 2019, product: ['it-kz', 'machinery'] }).notices).toHaveLength(1);
+    expect(build({ at: 2021, product: ['it-kz', 'nowhere'] }).notices).toHaveLength(1);
+  });
+
+  it('follows a path up to its first wrong step', () => {
+    const content = build({ at: 2021, product: ['it-kz', 'machinery', '99'] });
+
+    expect(content.notices).toEqual([
+      'The last steps of that product path are not in the data for this year: what comes before them is shown.',
+    ]);
+    expect(panel(content, 'goods')?.bars).toEqual(
+      panel(build({ at: 2021, product: ['it-kz', 'machinery'] }), 'goods')?.bars,
+    );
   });
 });

@@ -86,4 +86,14 @@ describe('buildTradeOverTime', () => {
       ),
     ).toBe(true);
   });
+
+  it('shows amounts, and says so, for an index to a year without a figure', () => {
+    const content = build({ measure: { kind: 'index', base: 1991 } });
+
+    expect(content.notices).toEqual([
+      'No figure for 1991 that could be set to 100: amounts are shown instead.',
+    ]);
+    expect(cell(content, '2024', 1)?.text).toBe('18,664');
+    expect(content.empty).toBeNull();
+  });
 });

@@ -43,6 +43,8 @@ export const products = {
     'The goods by sector are those on the EU’s sanctions-related lists, January 2020 to November 2022, added up by the atlas from Eurostat’s headings and, where a heading is not printed whole, its codes. They are a partial view.',
   'bySector.noteRegisters':
     'Crude oil comes from Italy’s register of crude imports and mineral fuels from customs; in some months crude exceeds the fuels it should be part of.',
+  'bySector.noticePathPart':
+    'The last steps of that product path are not in the data for this year: what comes before them is shown.',
   'bySector.noticePath':
     'That product path is not in the data for this year: all sectors are shown.',
   'bySector.noticePrices': 'Products are shown in current prices only.',

@@ -195,7 +195,7 @@ export const routes = {
   'routes.noteScope':
     'Reported times stand beside a way only where the source names ends that lie on it; most are claims about a whole corridor and are told below.',
   'routes.noticeLeft':
-    '{count, plural, one {One route of the link does} other {# routes of the link do}} not lead from {origin} to {destination} and is left out.',
+    '{count, plural, one {One route of the link does not lead from {origin} to {destination} and is left out.} other {# routes of the link do not lead from {origin} to {destination} and are left out.}}',
   'routes.noticeUnknown': 'The network has no place “{place}”; {shown} is used.',
   'routes.noticeRefused': 'The link’s own values for {ids} are not ones the estimate can use.',
   'routes.noticeChanged':

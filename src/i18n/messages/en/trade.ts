@@ -43,6 +43,8 @@ export const trade = {
     'A share needs a world total, and only Kazakhstan’s own figures have one: choose Kazakhstan as reporter.',
   'choice.balanceOnlyAmount':
     'A balance can be negative, so it has no share, growth or index; it is shown as an amount only.',
+  'choice.indexNeedsBase':
+    'No figure for {base} that could be set to 100: amounts are shown instead.',
   'choice.logNeedsPositive':
     'A logarithmic scale cannot show zero or negative values such as a balance or a fall.',
 
