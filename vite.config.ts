@@ -4,7 +4,9 @@ import { readRelease } from './scripts/release.ts';
 
 const REACT = /node_modules[\\/](react|react-dom|scheduler)[\\/]/;
 const CHARTS =
-  /node_modules[\\/](recharts|d3-|victory-vendor|@reduxjs|react-redux|redux|immer|reselect|es-toolkit|decimal\.js-light|eventemitter3|use-sync-external-store|tiny-invariant|react-is|internmap|clsx)/;
+  /node_modules[\\/](recharts|victory-vendor|@reduxjs|react-redux|redux|immer|reselect|es-toolkit|decimal\.js-light|eventemitter3|use-sync-external-store|tiny-invariant|react-is|clsx)/;
+/** Scales and shapes are in the layouts too, which a page needs before it draws; projections are not. */
+const D3 = /node_modules[\\/](d3-(?!geo)|internmap)/;
 const LEAFLET = /node_modules[\\/](leaflet|react-leaflet|@react-leaflet)[\\/]/;
 
 export default defineConfig({
@@ -20,6 +22,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: REACT, priority: 3 },
+            { name: 'd3', test: D3, priority: 3 },
             { name: 'charts', test: CHARTS, priority: 2 },
             { name: 'leaflet', test: LEAFLET, priority: 1 },
           ],

@@ -57,7 +57,7 @@ export async function writeNotFound(build: PageBuild, edition: Edition): Promise
     page: i18n.t('shell.notFound.title'),
     atlas: i18n.t('atlas.name'),
   });
-  const html = await edition.renderNotFound(build.address.base);
+  const html = await edition.renderNotFound(`${build.address.base}404.html`);
   const document = pageDocument({
     locale,
     head: [`<title>${title}</title>`, '<meta name="robots" content="noindex">']

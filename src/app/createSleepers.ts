@@ -18,13 +18,13 @@ interface Sleeper {
 }
 
 const NEAR = '200px';
-const TOUCHES = ['pointerenter', 'pointerdown', 'focusin', 'keydown'] as const;
+const TOUCHES = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'click'] as const;
 
 /**
  * Watches the prerendered parts of a page: one is wanted when it is touched, or near sight once the
  * reader does something or the page is calm.
  */
-export function createSleepers(root: ParentNode): FigureSleepers {
+export function createSleepers(root: HTMLElement): FigureSleepers {
   const asleep = new Map<string, Sleeper>();
   const listeners = new Set<() => void>();
   let roused = false;
@@ -32,8 +32,8 @@ export function createSleepers(root: ParentNode): FigureSleepers {
   for (const element of root.querySelectorAll<HTMLElement>('[data-figure], [data-sleeps]')) {
     const sleeper = createSleeper(element);
     asleep.set(element.dataset.figure ?? element.dataset.sleeps ?? '', sleeper);
-    wantOnTouch(sleeper);
   }
+  wantOnTouch(root, asleep);
   wantOnSight([...asleep.values()]);
 
   return {
@@ -74,19 +74,24 @@ function createSleeper(element: HTMLElement): Sleeper {
   return { element, wanted, want, presses: [] };
 }
 
-function wantOnTouch({ element, want, presses }: Sleeper): void {
-  for (const name of TOUCHES) {
-    element.addEventListener(name, want, { once: true, passive: true });
+/**
+ * Heard on the document and on the way down: React keeps to itself what happens to a part that it has
+ * not taken over yet. A press that came too early is repeated once there is something to answer it.
+ */
+function wantOnTouch(root: HTMLElement, asleep: ReadonlyMap<string, Sleeper>): void {
+  const { ownerDocument } = root;
+  function want(event: Event): void {
+    const { target } = event;
+    if (!(target instanceof Element)) return;
+    const sleeper = [...asleep.values()].find(({ element }) => element.contains(target));
+    sleeper?.want();
+    if (event.type !== 'click') return;
+    const button = target.closest<HTMLElement>('button, summary, [role="button"]');
+    if (button) sleeper?.presses.push(button);
   }
-  element.addEventListener('click', function remember(event) {
-    want();
-    if (element.dataset.awake) {
-      element.removeEventListener('click', remember);
-      return;
-    }
-    const button = event.target instanceof Element ? event.target.closest('button') : null;
-    if (button) presses.push(button);
-  });
+  for (const name of TOUCHES) {
+    ownerDocument.addEventListener(name, want, { capture: true, passive: true });
+  }
 }
 
 function wantOnSight(sleepers: readonly Sleeper[]): void {

@@ -1,9 +1,18 @@
 import type { RefObject } from 'react';
-import { memo, useCallback, useDeferredValue, useId, useMemo, useState } from 'react';
+import {
+  memo,
+  useCallback,
+  useDeferredValue,
+  useId,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { compactContent } from '#content/compactContent.ts';
 import type { FigureContent } from '#content/figureContent.ts';
 import type { FigureSpec } from '#content/figureSpec.ts';
 import { NoticeList } from '#controls/NoticeList.tsx';
+import { keepTogether } from '#i18n/keepTogether.ts';
 import { figureAddress } from '#view/pageAddress.ts';
 import type { Page } from '#view/route.ts';
 import { useSetView, useView } from '#view/useView.ts';
@@ -66,12 +75,18 @@ export function FigureBody({ spec, size, headingId, element }: Props) {
 /** Says that the figure is there once it shows what is asked for, which may differ from what was prerendered. */
 function useTellShown(figure: string): void {
   const view = useView();
-  const isCurrent = useDeferredValue(view) === view;
+  // While React takes over what was prerendered, the view is still that of the prerendered page.
+  const takenOver = useSyncExternalStore(noSubscription, yes, no);
+  const settled = useDeferredValue(view) === view;
   const [shown, setShown] = useState(false);
-  if (isCurrent && !shown) setShown(true);
+  if (takenOver && settled && !shown) setShown(true);
   useShown(shown ? figure : null);
   useWake(figure, shown);
 }
+
+const noSubscription = () => () => undefined;
+const yes = () => true;
+const no = () => false;
 
 interface WordsProps {
   readonly content: FigureContent;
@@ -84,7 +99,7 @@ const Words = memo(function Words({ content, headingId, titled }: WordsProps) {
   return (
     <div className={titled ? styles.words : styles.unseen}>
       <h2 id={headingId} className={styles.sentence}>
-        {content.sentence}
+        {keepTogether(content.sentence)}
       </h2>
       <p className={styles.subtitle}>{content.subtitle}</p>
       <NoticeList notices={content.notices.map((text) => ({ id: text, text }))} i18n={i18n} />

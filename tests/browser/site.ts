@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { requireChromium } from '../../scripts/chromium.ts';
 import { startServer } from '../../scripts/serve.ts';
@@ -10,13 +10,15 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Where the built site is served, with the slash at its end. */
     readonly url: string;
+    /** The folder it was built into. */
+    readonly dist: string;
     /** The path of the browser that opens it. */
     readonly chromium: string;
   }
 }
 
 const root = join(import.meta.dirname, '..', '..');
-const dist = join(root, 'dist');
+const dist = resolve(root, process.env.ATLAS_OUT ?? 'dist');
 
 /** `SITE_BUILT=1` says that dist is fresh, as it is in `npm test`. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -25,6 +27,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const base = process.env.ATLAS_BASE ?? '/';
   const { url, close } = await startServer({ dir: dist, port: 0, base });
   project.provide('url', url);
+  project.provide('dist', dist);
   project.provide('chromium', chromium);
   return close;
 }

@@ -1,0 +1,193 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { LOCALES } from '#i18n/locale.ts';
+import { PAGES } from '#view/route.ts';
+import { launchBrowser, openBrowserPage } from './browserPage.ts';
+import { builtFiles, readBuilt } from './builtFiles.ts';
+
+const FIGURE_PAGES = ['overview', 'trade', 'investment', 'companies', 'agreements', 'corridor'];
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+describe('without a script', () => {
+  test.each(LOCALES.flatMap((locale) => FIGURE_PAGES.map((page) => `/${locale}/${page}/`)))(
+    '%s shows its title, its sentence, its first figure and its table',
+    async (address) => {
+      const { page, close } = await openBrowserPage(browser, { javaScriptEnabled: false });
+      await page.goto(siteAddress(address));
+
+      const figure = page.locator('figure[data-figure]').first();
+      expect((await page.locator('h1').textContent())?.trim()).not.toBe('');
+      expect(await figure.locator('h2').textContent()).toMatch(/\d/);
+      expect(await drawingHeight(page)).toBeGreaterThan(100);
+      expect(await figure.locator('table tbody tr').count()).toBeGreaterThan(1);
+      expect(await figure.locator('table').first().isVisible()).toBe(true);
+      await close();
+    },
+  );
+
+  test.each(PAGES.filter((page) => page !== 'present'))('%s has words to read', async (name) => {
+    const { page, close } = await openBrowserPage(browser, { javaScriptEnabled: false });
+    await page.goto(siteAddress(`/en/${name}/`));
+
+    expect((await page.locator('main').innerText()).length).toBeGreaterThan(200);
+    await close();
+  });
+});
+
+describe('coming alive', () => {
+  test.each(['trade', 'overview', 'corridor'])('%s moves nothing', async (name) => {
+    for (const viewport of [
+      { width: 390, height: 844 },
+      { width: 1280, height: 800 },
+    ]) {
+      const { page, open, expectQuiet, close } = await openBrowserPage(browser, { viewport });
+      await page.addInitScript(watchShifts);
+
+      await open(`/en/${name}/`);
+      await page.mouse.move(5, 5);
+      await page.waitForSelector('[data-live="true"]', { state: 'attached' });
+      await page.waitForTimeout(500);
+
+      expect(await page.evaluate(() => Reflect.get(window, 'shifted'))).toBeLessThan(0.01);
+      expectQuiet();
+      await close();
+    }
+  });
+
+  test('what was prerendered is taken over and not drawn anew', async () => {
+    const { page, open, close } = await openBrowserPage(browser);
+    await page.addInitScript(() => {
+      document.addEventListener('readystatechange', () => {
+        const heading = document.querySelector('figure h2');
+        if (heading) Reflect.set(window, 'before', heading);
+      });
+    });
+
+    await open('/en/trade/');
+    await page.mouse.move(5, 5);
+    await page.waitForSelector('[data-live="true"]', { state: 'attached' });
+
+    expect(
+      await page.evaluate(
+        () => Reflect.get(window, 'before') === document.querySelector('figure h2'),
+      ),
+    ).toBe(true);
+    await close();
+  });
+
+  test('a press on a figure that sleeps is answered once it is awake', async () => {
+    const { page, open, close } = await openBrowserPage(browser);
+    await open('/en/trade/');
+
+    await page.evaluate(() =>
+      document.querySelectorAll<HTMLElement>('#trade-by-sector [role="tab"]')[1]?.click(),
+    );
+
+    await page.waitForSelector('#trade-by-sector [data-obs]');
+    await close();
+  });
+
+  test('a link to another view does not show the prerendered one as its answer', async () => {
+    const { page, open, close } = await openBrowserPage(browser);
+    await page.addInitScript(() => {
+      new MutationObserver(() => {
+        if (document.documentElement.dataset.view === 'pending')
+          Reflect.set(window, 'waited', true);
+      }).observe(document, { subtree: true, attributes: true, childList: true });
+    });
+
+    await open('/en/trade/?reporter=it');
+
+    expect(await page.evaluate(() => Reflect.get(window, 'waited'))).toBe(true);
+    expect(await page.locator('html').getAttribute('data-view')).toBeNull();
+    expect(await page.locator('#trade-over-time h2').textContent()).toContain('Italy reports');
+    await close();
+  });
+
+  test('the theme of an address is there before the first paint', () => {
+    const html = readBuilt('en/trade/index.html');
+
+    expect(html.indexOf('theme=(light|dark|contrast)')).toBeGreaterThan(0);
+    expect(html.indexOf('theme=(light|dark|contrast)')).toBeLessThan(html.indexOf('<style>'));
+  });
+});
+
+describe('what others read of a page', () => {
+  test('every page names itself, its languages, its picture and its data', () => {
+    const titles = new Set<string>();
+    for (const path of builtFiles('index.html')) {
+      if (path === 'index.html') continue;
+      const html = readBuilt(path);
+      const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '';
+      expect(titles.has(title), `${title} stands twice`).toBe(false);
+      titles.add(title);
+      for (const part of [
+        /<meta name="description" content="[^"]{20,}">/,
+        /<link rel="canonical" href="[^"]+">/,
+        /hreflang="x-default"/,
+        /<meta property="og:title" content="[^"]+">/,
+        /<meta name="twitter:card" content="summary_large_image">/,
+      ]) {
+        expect(html, path).toMatch(part);
+      }
+      const image = /property="og:image" content="[^"]*?\/(share\/[^"]+)"/.exec(html)?.[1];
+      expect(builtFiles('.png'), path).toContain(image);
+      expect(graphTypes(html), path).toContain('Article');
+    }
+    expect(graphTypes(readBuilt('en/trade/index.html'))).toContain('Dataset');
+  });
+
+  test('the root opens a language, and the site tells search engines what it has', () => {
+    expect(readBuilt('index.html')).toContain('/en/overview/');
+    expect(readBuilt('sitemap.xml')).toContain('/en/trade/');
+    expect(readBuilt('robots.txt')).toContain('sitemap.xml');
+  });
+
+  test('an address that leads nowhere is answered with the ways that exist', async () => {
+    const { page, close } = await openBrowserPage(browser);
+
+    const response = await page.goto(siteAddress('/en/nowhere/'));
+    await page.waitForSelector('html[data-ready="true"]', { state: 'attached' });
+
+    expect(response?.status()).toBe(404);
+    expect(await page.locator('main a[href*="/en/trade/"]').count()).toBe(1);
+    expect(await page.locator('main').innerText()).toContain('/en/nowhere/');
+    await close();
+  });
+});
+
+function siteAddress(path: string): string {
+  return new URL(path.replace(/^\//, ''), inject('url')).href;
+}
+
+function graphTypes(html: string): readonly string[] {
+  const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? '{}';
+  const graph: unknown = (JSON.parse(json) as { readonly '@graph'?: unknown })['@graph'];
+  return Array.isArray(graph) ? graph.map((node: { '@type': string }) => node['@type']) : [];
+}
+
+async function drawingHeight(page: Page): Promise<number> {
+  const heights = await page
+    .locator('figure [data-slot] svg, figure [data-slot] section')
+    .evaluateAll((drawn) => drawn.map((one) => one.getBoundingClientRect().height));
+  return Math.max(0, ...heights);
+}
+
+function watchShifts(): void {
+  Reflect.set(window, 'shifted', 0);
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const value = Number(Reflect.get(entry, 'value'));
+      Reflect.set(window, 'shifted', Number(Reflect.get(window, 'shifted')) + value);
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
