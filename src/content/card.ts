@@ -1,5 +1,4 @@
-import type { CardContent, CardContext } from './cardContent.ts';
-import type { EntityKind } from './cardId.ts';
+import type { CardContent, CardContext, EntityKind } from './cardContent.ts';
 import { entityOf } from './cardId.ts';
 import { companyCard } from './companyCard.ts';
 import { coverageCard } from './coverageCard.ts';

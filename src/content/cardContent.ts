@@ -2,9 +2,8 @@ import type { Translator } from '#i18n/translator.ts';
 import type { ColourRole, FigureContent } from './figureContent.ts';
 import type { DataMap } from './figureSpec.ts';
 
-export const CARD_KINDS = [
-  'observation',
-  'derived',
+/** Kinds of card whose id begins with the kind. */
+export const ENTITY_KINDS = [
   'event',
   'company',
   'node',
@@ -14,6 +13,9 @@ export const CARD_KINDS = [
   'statement',
   'coverage',
 ] as const;
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+export const CARD_KINDS = ['observation', 'derived', ...ENTITY_KINDS] as const;
 export type CardKind = (typeof CARD_KINDS)[number];
 
 /** An evidence card: plain values in the reader's language. */

@@ -1,4 +1,6 @@
 import { isStatDatasetId, STAT_DATASET_IDS } from '#dataset/structure.ts';
+import type { EntityKind } from './cardContent.ts';
+import { ENTITY_KINDS } from './cardContent.ts';
 import { parseCoverageId } from './coverageId.ts';
 import type { ValueRef } from './figureContent.ts';
 import type { DataId } from './figureSpec.ts';
@@ -8,18 +10,6 @@ import { datasetOf } from './observationCard.ts';
 export function cardIdOf(ref: ValueRef): string | null {
   return ref.obs ?? ref.derived ?? ref.entity ?? null;
 }
-
-const ENTITY_KINDS = [
-  'event',
-  'company',
-  'node',
-  'leg',
-  'route',
-  'source',
-  'statement',
-  'coverage',
-] as const;
-export type EntityKind = (typeof ENTITY_KINDS)[number];
 
 /** The parts of an entity's card id, e.g. `event` and `2023-visit`; null: an observation or a computed value. */
 export function entityOf(

@@ -223,6 +223,6 @@ function notesOf({ i18n, target }: MoneyContext, view: View): readonly string[] 
     i18n.t('invest.noteBreak', { year: String(BPM6_FROM) }),
     i18n.t('invest.noteSource'),
     ...(converted ? [i18n.t('invest.noteRates')] : []),
-    ...(view.sectors === null ? [] : [i18n.t('invest.noteNoSectors')]),
+    ...(view.sectors === null ? [] : [i18n.t('trade.noteNoSectors')]),
   ];
 }

@@ -5,10 +5,10 @@ import { headline, toClaim } from '#evidence/headline.ts';
 import { singleYear } from '#evidence/money.ts';
 import { moneyDigits, moneyUnit } from '#i18n/money.ts';
 import { printedText } from '#i18n/printed.ts';
-import type { Translator } from '#i18n/translator.ts';
 import type { RankBar } from './figureContent.ts';
 import type { Convertible, MoneyContext } from './moneyValue.ts';
 import { convertedValue } from './moneyValue.ts';
+import { productName } from './observationName.ts';
 
 /** A product of one direction in one year: a printed yearly value, or months added up. */
 export interface ProductYear {
@@ -85,7 +85,7 @@ function addedMonths(
       context,
       months,
       `${first.product}.${year}`,
-      productName(context.i18n, products, first.product),
+      productName(first.product ?? '', products, context.i18n),
     ),
   };
 }
@@ -127,11 +127,6 @@ export function monthsAdded(
   };
 }
 
-export function productName(i18n: Translator, products: Dataset, code: string | null): string {
-  const name = products.products.get(code ?? '');
-  return name ? i18n.text(name) : (code ?? '');
-}
-
 /** A bar of one product; null where its money cannot be converted. */
 export function productBar(
   context: MoneyContext,
@@ -146,7 +141,7 @@ export function productBar(
     ...value.ref,
     id: `${entry.product}.${observation.reporter ?? 'unstated'}`,
     label: i18n.t('bySector.product', {
-      product: productName(i18n, products, entry.product),
+      product: productName(entry.product, products, i18n),
       who: observation.reporter
         ? i18n.code('reporterSays', observation.reporter)
         : i18n.t('bySector.reconciled'),

@@ -39,15 +39,18 @@ function lineClause(
   const [year, measured] = last;
   const { measure } = choices;
   const name = `${line.flow}.${line.reporter}`;
-  const key = leads ? 'sentence.lead' : 'sentence.next';
+  const place = leads ? 'lead' : 'next';
   if (measure.kind === 'amount') {
     const entry = line.years.get(year);
     if (!entry?.money) return null;
     const value = moneyInWords(i18n, entry.money.amount, context.target.currency);
-    const clause = i18n.t(`${key}.${line.flow}.${line.reporter}`, { year: String(year), value });
+    const clause = i18n.t(`sentence.${place}.${line.flow}.${line.reporter}`, {
+      year: String(year),
+      value,
+    });
     return leads ? withChange(context, line, entry, clause) : clause;
   }
-  return i18n.t(`${key}.${measure.kind}`, {
+  return i18n.t(`sentence.${place}.${measure.kind}`, {
     line: i18n.code('sentence.subject', name),
     value: measured.text,
     year: String(year),

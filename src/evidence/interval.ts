@@ -41,12 +41,6 @@ export function interval(observation: Observation): Interval {
   return scale({ low, high, lowIncluded, highIncluded }, 10 ** unitMult);
 }
 
-/** Lowest and highest value an observation leaves possible, in units; infinite where it is open. */
-export function bounds(observation: Observation): readonly [low: number, high: number] {
-  const { low, high } = interval(observation);
-  return [low, high];
-}
-
 /** The interval of exactly one value. */
 export function point(value: number): Interval {
   return { low: value, high: value, lowIncluded: true, highIncluded: true };

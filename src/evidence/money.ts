@@ -1,5 +1,4 @@
 import type { Dataset, Observation } from '#dataset/observation.ts';
-import { inUnits } from '#dataset/observation.ts';
 
 /** Yearly reference values by year, each with the observation it comes from. */
 export interface ReferenceRates {
@@ -43,24 +42,9 @@ export type Money =
   | { readonly kind: 'missing'; readonly reason: 'no-rate' | 'no-cpi' | 'no-single-year' };
 
 /**
- * A money observation in the target's currency and prices, at the yearly mean rate and the yearly
+ * Money of one year in the target's currency and prices, at the yearly mean rate and the yearly
  * mean US CPI. Constant prices are deflated in dollars, then converted at the base year's rate.
  */
-export function toMoney(
-  observation: Observation,
-  target: MoneyTarget,
-  rates: ReferenceRates,
-): Money {
-  return convertMoney(
-    inUnits(observation),
-    observation.unitMeasure === 'EUR' ? 'EUR' : 'USD',
-    singleYear(observation.period),
-    target,
-    rates,
-  );
-}
-
-/** As `toMoney`, for a value computed from observations of one year. */
 export function convertMoney(
   amount: number,
   from: 'USD' | 'EUR',

@@ -3,9 +3,6 @@ export const LOCALES = ['en'] as const;
 
 export type Locale = (typeof LOCALES)[number];
 
-/** Languages that text in the data may carry; a superset of those published. */
-export const TEXT_LANGUAGES = ['en', 'it', 'kk', 'ru'] as const;
-
 /** A text that people read. English is always there; another language falls back to it until it is written. */
 export interface LocalizedText {
   readonly en: string;

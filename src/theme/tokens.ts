@@ -17,9 +17,6 @@ export const stroke = {
 
 export const font = { serif: 'var(--serif)', sans: 'var(--sans)' } as const;
 
-/** Text sizes in px that layout computes with; tokens.css has the same for styles. */
-export const textSize = { axis: 12, caption: 12.5, small: 14, body: 15 } as const;
-
 /** The sector's fixed colour; a code that is not on the list gets the neutral of other things. */
 export function sectorColour(code: string): string {
   return isSectorCode(code) ? `var(--sector-${code})` : colour.context;

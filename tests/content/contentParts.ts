@@ -1,7 +1,7 @@
 import type { FigureContent, ValueRef } from '#content/figureContent.ts';
 
 /** A number as a sentence writes it, with the scale said after it. */
-export interface WrittenNumber {
+interface WrittenNumber {
   /** With its commas and decimals: `15.6`. */
   readonly digits: string;
   readonly scale: '%' | 'bn' | 'mn' | '';
@@ -9,7 +9,7 @@ export interface WrittenNumber {
 
 const NUMBER = /(?<![\w.])(\d[\d,]*(?:\.\d+)?)(%| bn| mn)?/g;
 
-export function numbersIn(text: string): readonly WrittenNumber[] {
+function numbersIn(text: string): readonly WrittenNumber[] {
   return [...text.matchAll(NUMBER)].map(([, digits = '', scale = '']) => ({
     digits: digits.replace(/,$/, ''),
     scale: scale.trim() as WrittenNumber['scale'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Observation } from '#dataset/observation.ts';
 import {
-  bounds,
   contains,
   distance,
   excludes,
@@ -10,6 +10,11 @@ import {
   sum,
 } from '#evidence/interval.ts';
 import { observe } from './observe.ts';
+
+function bounds(observation: Observation): readonly [low: number, high: number] {
+  const { low, high } = interval(observation);
+  return [low, high];
+}
 
 const companies = { unitMeasure: 'COMPANIES', unitMult: 0 } as const;
 

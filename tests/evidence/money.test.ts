@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Observation } from '#dataset/observation.ts';
+import { inUnits } from '#dataset/observation.ts';
 import type { MoneyTarget } from '#evidence/money.ts';
-import { convertMoney, singleYear, toMoney, toReferenceRates } from '#evidence/money.ts';
+import { convertMoney, singleYear, toReferenceRates } from '#evidence/money.ts';
 import { datasetOf, observe } from './observe.ts';
 
 function reference(indicator: string, period: string, obsValue: number) {
@@ -18,6 +20,12 @@ const RATES = toReferenceRates(
 
 const NOMINAL_DOLLARS: MoneyTarget = { currency: 'USD', prices: 'nominal' };
 const NOMINAL_EUROS: MoneyTarget = { currency: 'EUR', prices: 'nominal' };
+
+function toMoney(observation: Observation, target: MoneyTarget, rates: typeof RATES) {
+  const from = observation.unitMeasure === 'EUR' ? 'EUR' : 'USD';
+  const year = singleYear(observation.period);
+  return convertMoney(inUnits(observation), from, year, target, rates);
+}
 
 test('a value in the wanted currency stands as printed', () => {
   expect(toMoney(observe({ obsValue: 18 }), NOMINAL_DOLLARS, RATES)).toEqual({

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { contains } from '#map/basemap.ts';
 import { toUnit } from '#map/mercator.ts';
 import { readBasemap } from './basemaps.ts';
+import { contains } from './contains.ts';
 
 describe.each(['near', 'far'] as const)('the %s basemap', (detail) => {
   const { land, countries } = readBasemap(detail);

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { contains } from '#map/basemap.ts';
 import { bendThrough } from '#map/bendThrough.ts';
 import { INLAND_WATERS } from '#map/inlandWaters.ts';
 import type { Point } from '#map/mercator.ts';
 import { fromUnit, toUnit } from '#map/mercator.ts';
 import { readBasemap } from './basemaps.ts';
+import { contains } from './contains.ts';
 
 type Waypoint = readonly [number, number];
 interface Leg {

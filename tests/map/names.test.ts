@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { contains } from '#map/basemap.ts';
 import { COUNTRY_NAMES } from '#map/countryNames.ts';
 import { INLAND_WATERS } from '#map/inlandWaters.ts';
 import { toUnit } from '#map/mercator.ts';
 import { SEA_NAMES } from '#map/seaNames.ts';
 import { readBasemap } from './basemaps.ts';
+import { contains } from './contains.ts';
 
 const { land } = readBasemap('near');
 

@@ -6,7 +6,6 @@ export const coverage = {
   'coverage.caption': 'Number of sources by indicator and year',
   'coverage.indicator': 'Indicator',
   'coverage.newest': 'Age of the newest',
-  'coverage.window': 'Coverage by indicator and year',
   'coverage.ofRoad': '{road}: {what}',
   'coverage.reporter': 'reported by {who}',
   'coverage.cell': '{name}: {counts}{remarks}',

@@ -31,8 +31,6 @@ export const investment = {
     'The yearly figures are the National Bank of Kazakhstan’s, as the Vienna institute wiiw republished them in euro. They count the immediate investor: money that Italian groups bring in through other countries stands under those.',
   'invest.noteRates':
     'Printed in EUR mn and converted at the mean rate of each year, flows and stocks alike.',
-  'invest.noteNoSectors':
-    'These totals cannot be split by sector; the sector filter does not move them.',
   'invest.noLog': 'A logarithmic scale cannot show a net inflow that is negative in some years.',
   'invest.onlyAmounts':
     'Direct investment is shown as amounts: a flow that changes its sign has no meaningful growth or index, and no total to be a share of stands here.',

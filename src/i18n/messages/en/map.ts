@@ -36,7 +36,6 @@ export const map = {
   'map.hint.wheel': 'Hold Ctrl or ⌘ to zoom with the wheel, or click the map first',
   'map.hint.touch': 'Use two fingers to move the map',
   'map.close': 'Close',
-  'map.loading': 'Loading the map',
   'map.failed': 'The map’s shapes could not be loaded.',
   'map.retry': 'Try again',
 } as const;
