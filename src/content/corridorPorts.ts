@@ -6,7 +6,8 @@ import type { View } from '#view/view.ts';
 import type { FigureContent } from './figureContent.ts';
 import type { FigureData, FigureSpec } from './figureSpec.ts';
 import type { TrafficContext, TrafficPanel, TrafficTopic } from './trafficPanel.ts';
-import { trafficPanel, trafficRows } from './trafficPanel.ts';
+import { trafficPanel } from './trafficPanel.ts';
+import { trafficTable } from './trafficTable.ts';
 import { createWorkings } from './workings.ts';
 
 type Ids = 'corridor-traffic';
@@ -48,7 +49,7 @@ export function buildCorridorPorts(
   };
   const panels = topics.map((topic) => trafficPanel(context, topic));
   const { from, to } = context.window;
-  const rows = trafficRows(context, panels);
+  const table = trafficTable(context, panels, i18n.t('ports.tableCaption'));
   return {
     id: 'corridor-ports',
     name: i18n.t('figureName.corridor-ports'),
@@ -62,25 +63,13 @@ export function buildCorridorPorts(
         time: panel.time,
       })),
     },
-    table: {
-      caption: i18n.t('ports.tableCaption'),
-      columns: [
-        { key: 'period', label: i18n.t('table.period'), unit: '', align: 'start' },
-        ...panels.map((panel) => ({
-          key: panel.topic.id,
-          label: panel.topic.title,
-          unit: panel.topic.unit,
-          align: 'end' as const,
-        })),
-      ],
-      rows,
-    },
+    table,
     notes: [i18n.t('ports.noteGaps'), i18n.t('ports.noteOil'), i18n.t('traffic.noteAims')],
     notices: view.sectors === null ? [] : [i18n.t('traffic.noticeSectors')],
     sources: context.workings.sources(),
     sourceLine: context.workings.sourceLine(),
     derived: context.workings.derived(),
-    empty: rows.length === 0 ? { reason: i18n.t('ports.empty'), clear: ['years'] } : null,
+    empty: table.rows.length === 0 ? { reason: i18n.t('ports.empty'), clear: ['years'] } : null,
     disabled: [],
   };
 }

@@ -7,7 +7,8 @@ import { eventMarks } from './eventMarks.ts';
 import type { FigureContent } from './figureContent.ts';
 import type { FigureData, FigureSpec } from './figureSpec.ts';
 import type { TrafficContext, TrafficPanel, TrafficTopic } from './trafficPanel.ts';
-import { trafficPanel, trafficRows } from './trafficPanel.ts';
+import { trafficPanel } from './trafficPanel.ts';
+import { trafficTable } from './trafficTable.ts';
 import { createWorkings } from './workings.ts';
 
 type Ids = 'corridor-traffic' | 'events';
@@ -42,7 +43,7 @@ export function buildCorridorTraffic(
   };
   const panels = topics.map((topic) => trafficPanel(context, topic));
   const { from, to } = context.window;
-  const rows = trafficRows(context, panels);
+  const table = trafficTable(context, panels, i18n.t('traffic.tableCaption'));
   const events = eventMarks(data.events.events, view, [from, to], i18n);
   return {
     id: 'corridor-traffic',
@@ -57,25 +58,13 @@ export function buildCorridorTraffic(
         time: index === 0 ? { ...panel.time, events } : panel.time,
       })),
     },
-    table: {
-      caption: i18n.t('traffic.tableCaption'),
-      columns: [
-        { key: 'period', label: i18n.t('table.period'), unit: '', align: 'start' },
-        ...panels.map((panel) => ({
-          key: panel.topic.id,
-          label: panel.topic.title,
-          unit: panel.topic.unit,
-          align: 'end' as const,
-        })),
-      ],
-      rows,
-    },
+    table,
     notes: [i18n.t('traffic.noteScope'), i18n.t('traffic.noteParts'), i18n.t('traffic.noteAims')],
     notices: view.sectors === null ? [] : [i18n.t('traffic.noticeSectors')],
     sources: context.workings.sources(),
     sourceLine: context.workings.sourceLine(),
     derived: context.workings.derived(),
-    empty: rows.length === 0 ? { reason: i18n.t('traffic.empty'), clear: ['years'] } : null,
+    empty: table.rows.length === 0 ? { reason: i18n.t('traffic.empty'), clear: ['years'] } : null,
     disabled: [],
   };
 }
