@@ -52,7 +52,7 @@ function chartHeight(
       return breadcrumbHeight(chart.breadcrumb, width) + rankLayout(chart, width).height;
     case 'spans': {
       const { height, spans } = spanLayout(chart, width, filled, i18n);
-      return height + spanListHeight(spanRows(spans, width));
+      return height + spanListHeight(spanRows(spans, width), width);
     }
     case 'timeline':
       return timelineLayout(chart, width, i18n).height + timelineListHeight(chart.items, width);

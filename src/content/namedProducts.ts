@@ -1,12 +1,15 @@
 import type { Dataset, Observation } from '#dataset/observation.ts';
+import { inUnits } from '#dataset/observation.ts';
 import type { Statement } from '#dataset/statement.ts';
 import { headline, toClaim } from '#evidence/headline.ts';
+import { moneyInWords } from '#i18n/money.ts';
 import { printedText } from '#i18n/printed.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { View } from '#view/view.ts';
 import { countOf } from './countOf.ts';
 import type { Cell, FigureContent, ListGroup, TableRow } from './figureContent.ts';
 import type { FigureData, FigureSpec } from './figureSpec.ts';
+import { qualifiedText } from './qualifiedText.ts';
 import type { Workings } from './workings.ts';
 import { createWorkings } from './workings.ts';
 
@@ -118,10 +121,20 @@ function toGroup(
       .map(({ statement, observation }) => ({
         entity: observation?.id ?? `statement:${statement.id}`,
         title: i18n.text(statement.text),
-        text: observation ? printedText(i18n, observation) : i18n.t('namedProducts.none'),
+        text: observation ? shortText(i18n, observation) : i18n.t('namedProducts.none'),
         meta: observation ? i18n.period(observation.period) : '',
       })),
   };
+}
+
+/** A sum is rounded here, its card has every digit; a share says of what kind it is. */
+function shortText(i18n: Translator, observation: Observation): string {
+  const { basis, unitMeasure, qualifier } = observation;
+  if (unitMeasure === 'USD' || unitMeasure === 'EUR')
+    return qualifiedText(i18n, moneyInWords(i18n, inUnits(observation), unitMeasure), qualifier);
+  const value = printedText(i18n, observation);
+  if (basis === null) return value;
+  return i18n.t('namedProducts.share', { value, whole: i18n.code('observedBasis', basis) });
 }
 
 function toRow({ statement, observation }: Named, workings: Workings, i18n: Translator): TableRow {

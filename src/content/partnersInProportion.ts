@@ -1,10 +1,11 @@
 import type { Observation } from '#dataset/observation.ts';
+import { inUnits } from '#dataset/observation.ts';
 import { toReferenceRates } from '#evidence/money.ts';
 import { quantityOf } from '#evidence/quantity.ts';
 import type { PartnerRanking } from '#evidence/ranks.ts';
 import { partnerRankings } from '#evidence/ranks.ts';
 import { share } from '#evidence/share.ts';
-import { moneyDigits, moneyUnit } from '#i18n/money.ts';
+import { moneyDigits, moneyInWords, moneyUnit } from '#i18n/money.ts';
 import { printedText } from '#i18n/printed.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { resolveAt } from '#view/resolveYears.ts';
@@ -108,7 +109,9 @@ function toPanel(context: MoneyContext, { id, ranking }: Side): RankPanel {
     id,
     title: i18n.t(`partners.panel.${id}`),
     coverage: world
-      ? i18n.t('partners.coverage', { world: printedText(i18n, world) })
+      ? i18n.t(world.qualifier === 'computed' ? 'partners.coverageAdded' : 'partners.coverage', {
+          world: moneyInWords(i18n, inUnits(world), 'USD'),
+        })
       : i18n.t('partners.noWorld'),
     bars: drawn.flatMap((entry): readonly RankBar[] => {
       const value = moneyValue(context, entry.observation);

@@ -54,10 +54,11 @@ export function createTranslator(locale: Locale, messages: Messages): Translator
       return format(key, pattern);
     },
     text: (text) => localize(text, locale),
-    number: (value, fractionDigits = 0) => numbers(fractionDigits, fractionDigits).format(value),
-    asPrinted: (value) => numbers(0, 12).format(value),
+    number: (value, fractionDigits = 0) =>
+      withMinus(numbers(fractionDigits, fractionDigits).format(value)),
+    asPrinted: (value) => withMinus(numbers(0, 12).format(value)),
     percent: (value, fractionDigits = 0) =>
-      numbers(fractionDigits, fractionDigits, 'percent').format(value),
+      withMinus(numbers(fractionDigits, fractionDigits, 'percent').format(value)),
     period: (period) => formatPeriod(period, dates, translator),
     country: (code) =>
       code === 'W00' ? translator.code('area', 'W00') : (names().of(code) ?? code),
@@ -72,6 +73,11 @@ function once<T>(make: () => T): () => T {
     made ??= make();
     return made;
   };
+}
+
+/** Minus signs as print sets them, as wide as a plus. */
+function withMinus(formatted: string): string {
+  return formatted.replace(/^-/, '−');
 }
 
 function numberFormats(locale: Locale) {

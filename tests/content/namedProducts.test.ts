@@ -29,3 +29,13 @@ test('the sentence counts what was found', () => {
     'Of the 14 products and groups that a founding article names in this trade, 5 have a figure of their own in the sources read.',
   );
 });
+
+test('sums are rounded in the list and as printed in the table; a share says what it is', () => {
+  const items =
+    content.chart.kind === 'list' ? content.chart.groups.flatMap((group) => group.items) : [];
+  const text = (title: string) => items.find((item) => item.title === title)?.text;
+
+  expect(text('crude oil')).toBe('$936 mn');
+  expect(row('product-kz-it-crude-oil')?.[2]).toBe('936.305304 USD mn');
+  expect(text('aluminium')).toBe('18.4 % of Kazakhstan’s exports of aluminium');
+});

@@ -50,7 +50,7 @@ test('growth from rounded levels is told as a range, with the levels', () => {
   };
 
   expect(claimText(growth, i18n)).toBe(
-    '-9.5% to 5.3% (growth computed from about $20 bn and nearly $20 bn)',
+    '−9.5% to 5.3% (growth computed from about $20 bn and nearly $20 bn)',
   );
 });
 

@@ -35,7 +35,7 @@ describe('numbers', () => {
 
   it('as percent take shares of one', () => {
     expect(english.percent(0.1234, 1)).toBe('12.3%');
-    expect(english.percent(-0.164)).toBe('-16%');
+    expect(english.percent(-0.164)).toBe('−16%');
   });
 });
 

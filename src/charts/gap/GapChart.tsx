@@ -131,7 +131,7 @@ function RowInk({ placed, left }: { readonly placed: PlacedRow; readonly left: n
               x={text.x}
               y={y + 4}
               anchor={text.anchor}
-              text={end.text}
+              text={text.words}
               size={VALUE_SIZE}
               halo
             />

@@ -19,6 +19,8 @@ const AXIS_HEIGHT = 40;
 const BOTTOM = 8;
 const DOT = 6.5;
 const AIR = 5;
+/** Values of a panel below this are told to two decimals. */
+const FINE = 5;
 
 export interface PlacedRow {
   readonly row: GapRow;
@@ -37,8 +39,12 @@ export interface PlacedEnd {
   readonly end: GapEnd;
   readonly side: 'left' | 'right';
   readonly x: number;
-  /** Where its value is written beside it; null where there is no room. */
-  readonly text: { readonly x: number; readonly anchor: 'start' | 'end' } | null;
+  /** Its value in the unit of the axis, beside it; null where there is no room. */
+  readonly text: {
+    readonly words: string;
+    readonly x: number;
+    readonly anchor: 'start' | 'end';
+  } | null;
 }
 
 export interface PlacedPanel {
@@ -100,8 +106,10 @@ function placePanel(
   const toX = toPosition(axis, plotLeft, plotRight);
   const plotTop = top + titleLines.length * TITLE_LINE + AXIS_HEIGHT;
   const bounds = { from: plotLeft, to: left + width };
+  const digits = Math.max(0, ...ends.map((end) => Math.abs(end.y))) < FINE ? 2 : 1;
+  const words = (end: GapEnd) => i18n.number(end.y, digits);
   const rows = panel.rows.map((row, index) =>
-    placeRow(row, plotTop + (index + 0.5) * ROW, toX, bounds),
+    placeRow(row, plotTop + (index + 0.5) * ROW, toX, bounds, words),
   );
   return {
     panel,
@@ -124,22 +132,30 @@ interface Bounds {
   readonly to: number;
 }
 
-function placeRow(row: GapRow, y: number, toX: Position, bounds: Bounds): PlacedRow {
+function placeRow(
+  row: GapRow,
+  y: number,
+  toX: Position,
+  bounds: Bounds,
+  words: (end: GapEnd) => string,
+): PlacedRow {
   const stated = (['left', 'right'] as const).flatMap((side) => {
     const end = row[side];
     return end === null ? [] : [{ end, side, x: toX(end.y) }];
   });
   const inOrder = stated.toSorted((a, b) => a.x - b.x);
   const ends = inOrder.map((each, index): PlacedEnd => {
-    const long = textWidth(each.end.text, VALUE_SIZE);
+    const text = words(each.end);
+    const long = textWidth(text, VALUE_SIZE);
     const first = index === 0 && inOrder.length === 2;
-    return { ...each, text: first ? before(each.x, long, bounds) : after(each.x, long, bounds) };
+    const place = first ? before(each.x, long, bounds) : after(each.x, long, bounds);
+    return { ...each, text: place && { ...place, words: text } };
   });
   const [only] = ends;
   const long = textWidth(row.missing, VALUE_SIZE);
   if (row.missing === '' || ends.length === 2) return { row, y, ends, missing: null };
   if (!only) return { row, y, ends, missing: { x: bounds.from + 8, dy: 4, anchor: 'start' } };
-  const ahead = only.x + DOT + AIR + (only.text ? textWidth(only.end.text, VALUE_SIZE) + 10 : 0);
+  const ahead = only.x + DOT + AIR + (only.text ? textWidth(only.text.words, VALUE_SIZE) + 10 : 0);
   if (ahead + long <= bounds.to)
     return { row, y, ends, missing: { x: ahead, dy: 4, anchor: 'start' } };
   const back = before(only.x, long, bounds);

@@ -3,7 +3,7 @@ import styles from '#charts/charts.module.css';
 import type { ValueRef } from '#content/figureContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { PlacedSpan } from './spanLayout.ts';
-import { INDENT, LIST_TOP, spanRows } from './spanListLayout.ts';
+import { COLUMN_GAP, INDENT, LIST_TOP, spanColumns, spanRows } from './spanListLayout.ts';
 
 interface SpanListProps {
   readonly spans: readonly PlacedSpan[];
@@ -18,7 +18,14 @@ export function SpanList({ spans, width, i18n, highlight, onOpenCard }: SpanList
   const rows = spanRows(spans, width);
   if (rows.length === 0) return null;
   return (
-    <ol style={{ paddingTop: LIST_TOP }}>
+    <ol
+      style={{
+        display: 'grid',
+        gridTemplateColumns: `repeat(${spanColumns(width)}, minmax(0, 1fr))`,
+        columnGap: COLUMN_GAP,
+        paddingTop: LIST_TOP,
+      }}
+    >
       {rows.map(({ placed: { span, number }, row, height }) => {
         const ref: ValueRef = { obs: span.obs, derived: span.derived, entity: span.entity };
         const open = highlight !== null && Object.values(ref).includes(highlight);

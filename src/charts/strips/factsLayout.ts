@@ -36,7 +36,7 @@ export function factsHeight(tables: readonly FactsTable[]): number {
 }
 
 function toTable(strips: readonly Strip[], width: number): FactsTable {
-  const labelWidth = Math.round(strips.length === 1 ? width * 0.38 : width * LABEL_SHARE);
+  const labelWidth = Math.round(strips.length === 1 ? width * 0.42 : width * LABEL_SHARE);
   const columnWidth = (width - labelWidth) / strips.length;
   const labels = [...new Set(strips.flatMap((strip) => strip.facts.map((fact) => fact.label)))];
   const rows = labels.map((label) => {

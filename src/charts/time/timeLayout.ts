@@ -26,6 +26,8 @@ export const KEY_LINE = 20;
 const TITLE_HEIGHT = 26;
 const TICKS_HEIGHT = 28;
 const MOST_INSIDE = 4;
+/** More names than this at the right would need leaders that cross. */
+const MOST_BESIDE = 6;
 const LEAST_PLOT = 90;
 const NARROW_PLOT = 220;
 
@@ -147,7 +149,8 @@ function axesOf(
 
 function acrossOf(content: TimeContent, width: number, axes: Axes, panel: PanelOptions | null) {
   const narrow = width < NARROW;
-  const names = narrow && !panel ? ('inside' as const) : ('beside' as const);
+  const crowded = content.series.length > MOST_BESIDE;
+  const names = (narrow || crowded) && !panel ? ('inside' as const) : ('beside' as const);
   const overlayWidth = axes.overlay ? widest(axes.overlayTexts) + 12 : 0;
   const beside = panel ? endValueWidth(content.series) : endColumnWidth(content.series, width);
   const column = names === 'inside' ? 6 : beside;
@@ -167,7 +170,8 @@ function plotHeight(
 ): number {
   if (free !== undefined) return Math.max(LEAST_PLOT, free);
   if (width < NARROW) return NARROW_PLOT;
-  return Math.max(leastEndHeight(series), Math.min(360, Math.max(230, Math.round(width * 0.36))));
+  const ends = series.length > MOST_BESIDE ? 0 : leastEndHeight(series);
+  return Math.max(ends, Math.min(360, Math.max(230, Math.round(width * 0.36))));
 }
 
 function scalesOf({ main, overlay }: Axes, plot: Plot): Scales {

@@ -40,3 +40,9 @@ test('each party is in the key once', () => {
     'Italy says',
   ]);
 });
+
+test('values stand in the unit of the axis, with the decimals that their size asks for', () => {
+  const [panel] = gapLayout(GAP, 900, english).panels;
+
+  expect(panel!.rows[1]!.ends.map(({ text }) => text?.words)).toEqual(['1.0', '6.7']);
+});

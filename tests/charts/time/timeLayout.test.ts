@@ -41,6 +41,16 @@ test('more lines than a phone can name have a key above the plot', () => {
   expect(eventsTop).toBeGreaterThan(0);
 });
 
+test('more lines than stand well beside each other have a key on a wide picture too', () => {
+  const many = Array.from({ length: 7 }, (_, index) =>
+    series([point(2018, index), point(2022, index)], { id: `s${index}` }),
+  );
+  const { keyed, ends } = layout(time({ series: many }), 1200);
+
+  expect(ends).toEqual([]);
+  expect(keyed.flat()).toEqual([0, 1, 2, 3, 4, 5, 6]);
+});
+
 test('nothing is placed outside the picture', () => {
   for (const width of [288, 375, 768, 1440]) {
     const { plot, height, ends, ticks } = layout(time({ events: [event(2020, 'Visit')] }), width);

@@ -97,7 +97,8 @@ export const products = {
   'figureName.named-products': 'Products a founding article names',
   'namedProducts.sentence':
     'Of the {count} products and groups that a founding article names in this trade, {found} have a figure of their own in the sources read.',
-  'namedProducts.subtitle': 'The newest figure for each, as printed',
+  'namedProducts.subtitle': 'The newest figure for each, rounded; cards have every digit printed',
+  'namedProducts.share': '{value} of {whole}',
   'namedProducts.found': 'Named products with a figure of their own',
   'namedProducts.none': 'no figure found',
   'namedProducts.period': 'Period',

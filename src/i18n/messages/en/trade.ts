@@ -166,6 +166,7 @@ export const trade = {
   'partners.panel.exports': 'Kazakhstan’s exports',
   'partners.panel.imports': 'Kazakhstan’s imports',
   'partners.coverage': 'With all countries: {world}',
+  'partners.coverageAdded': 'With all countries, added up: {world}',
   'partners.noWorld': 'No world total is printed for this year.',
   'partners.place': '{rank, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}',
   'partners.sentence.exports.ranked':
