@@ -1,3 +1,4 @@
+import type { FigureContent } from '#content/figureContent.ts';
 import type { Edition, PlacedFigure } from '#entryPrerender.tsx';
 
 /** Widths in px at which heights are taken: close together where phones are. */
@@ -14,10 +15,11 @@ export function slotRules(edition: Edition, figures: readonly PlacedFigure[]): s
   const rules = new Map<number, string[]>();
   for (const placed of figures) {
     let last: number | null = null;
+    const heights = heightsOf(edition, placed);
     for (const [index, width] of WIDTHS.entries()) {
-      const next = WIDTHS[index + 1] ?? width;
-      const height = tallest(edition, placed, width, next);
-      if (height === null || height === last) continue;
+      // Between two widths, the room of the taller.
+      const height = Math.max(heights[index] ?? 0, heights[index + 1] ?? 0);
+      if (height === 0 || height === last) continue;
       last = height;
       const rule = `[data-slot=${placed.content.id}]{min-height:${height}px}`;
       rules.set(width, [...(rules.get(width) ?? []), rule]);
@@ -39,8 +41,15 @@ function offSight({ content }: PlacedFigure): string {
   return `[data-slot=${content.id}]{content-visibility:auto}`;
 }
 
-function tallest(edition: Edition, placed: PlacedFigure, from: number, to: number): number | null {
-  const heights = [edition.slotHeight(placed, from), edition.slotHeight(placed, to)];
-  const known = heights.filter((height) => height !== null);
-  return known.length === 0 ? null : Math.ceil(Math.max(...known));
+/** The same figure stands on its page and in its embed. */
+const known = new WeakMap<FigureContent, readonly number[]>();
+
+/** Height at each of the widths, px; empty where styles give it. */
+function heightsOf(edition: Edition, placed: PlacedFigure): readonly number[] {
+  if (placed.size === 'small') return [];
+  const heights =
+    known.get(placed.content) ??
+    WIDTHS.map((width) => Math.ceil(edition.slotHeight(placed, width) ?? 0));
+  known.set(placed.content, heights);
+  return heights;
 }
