@@ -3,12 +3,13 @@ import { ChartRoot } from '#charts/ChartRoot.tsx';
 import type { ChartProps } from '#charts/chartProps.ts';
 import type { Mark } from '#charts/mark.ts';
 import { boxAround } from '#charts/mark.ts';
+import { PanelTitle } from '#charts/PanelTitle.tsx';
 import { roleColour } from '#charts/roleColour.ts';
 import { Words } from '#charts/Words.tsx';
 import type { GapContent, GapRow } from '#content/figureContent.ts';
 import { colour, stroke } from '#theme/tokens.ts';
 import type { GapLayout, PlacedPanel, PlacedRow } from './gapLayout.ts';
-import { gapLayout, KEY_SIZE, ROW, TITLE_LINE, TITLE_SIZE, VALUE_SIZE } from './gapLayout.ts';
+import { gapLayout, KEY_SIZE, ROW, VALUE_SIZE } from './gapLayout.ts';
 
 const DOT = 6.5;
 const BAND = 9;
@@ -53,17 +54,7 @@ function PanelInk({ placed, title }: { readonly placed: PlacedPanel; readonly ti
   const { panel, left, top, titleLines, axis, toX, plotTop, plotBottom } = placed;
   return (
     <g>
-      {titleLines.map((line, index) => (
-        <Words
-          key={line}
-          x={left}
-          y={top + 14 + index * TITLE_LINE}
-          text={line}
-          size={TITLE_SIZE}
-          fill={colour.ink}
-          bold
-        />
-      ))}
+      <PanelTitle x={left} top={top} lines={titleLines} />
       <Words x={left} y={plotTop - 24} text={title} />
       {axis.ticks.map((tick, index) => {
         const x = Math.round(toX(tick)) + 0.5;

@@ -1,12 +1,10 @@
 import type { Position, ValueAxis } from '#charts/axisTicks.ts';
 import { tickTexts, toPosition, toValueAxis } from '#charts/axisTicks.ts';
 import { textWidth } from '#charts/textWidth.ts';
-import { wrapText } from '#charts/wrapText.ts';
+import { TITLE_LINE, wrapTitle } from '#charts/wrapTitle.ts';
 import type { GapContent, GapEnd, GapPanel, GapRow } from '#content/figureContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 
-export const TITLE_SIZE = 14;
-export const TITLE_LINE = 18;
 export const VALUE_SIZE = 12;
 export const ROW = 38;
 export const KEY_SIZE = 12.5;
@@ -93,7 +91,7 @@ function placePanel(
   width: number,
   i18n: Translator,
 ): PlacedPanel {
-  const titleLines = wrapText(panel.title, width, { size: TITLE_SIZE, weight: 'bold' });
+  const titleLines = wrapTitle(panel.title, width);
   const ends = panel.rows.flatMap((row) => [row.left, row.right].filter((end) => end !== null));
   const axis = toValueAxis(
     ends.map((end) => end.y),

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { ChartRoot } from '#charts/ChartRoot.tsx';
 import type { ChartProps } from '#charts/chartProps.ts';
 import type { Mark } from '#charts/mark.ts';
+import { PanelTitle } from '#charts/PanelTitle.tsx';
 import { ClaimInk } from '#charts/time/ClaimInk.tsx';
 import { EndInk } from '#charts/time/EndInk.tsx';
 import { AxisTitles, FrameInk } from '#charts/time/FrameInk.tsx';
@@ -9,12 +10,10 @@ import { PointInk } from '#charts/time/PointInk.tsx';
 import { SignKey } from '#charts/time/SignKey.tsx';
 import { AreaStroke, BarStroke, LineStroke } from '#charts/time/strokes.tsx';
 import { timeMarks } from '#charts/time/timeMarks.ts';
-import { Words } from '#charts/Words.tsx';
 import type { PanelsContent } from '#content/figureContent.ts';
 import type { Translator } from '#i18n/translator.ts';
-import { colour } from '#theme/tokens.ts';
 import type { PanelsLayout, PlacedTimePanel } from './panelsLayout.ts';
-import { panelsLayout, TITLE_LINE, TITLE_SIZE } from './panelsLayout.ts';
+import { panelsLayout } from './panelsLayout.ts';
 
 /** Small multiples on one scale, in one picture so that one file holds them. */
 export function PanelsChart(props: ChartProps<PanelsContent>) {
@@ -43,17 +42,7 @@ function PanelInk({ placed }: { readonly placed: PlacedTimePanel }) {
   const { time, layout, left, top, pictureTop, titleLines } = placed;
   return (
     <g>
-      {titleLines.map((line, index) => (
-        <Words
-          key={line}
-          x={left}
-          y={top + 14 + index * TITLE_LINE}
-          text={line}
-          size={TITLE_SIZE}
-          fill={colour.ink}
-          bold
-        />
-      ))}
+      <PanelTitle x={left} top={top} lines={titleLines} />
       <g transform={`translate(${left},${pictureTop})`}>
         <FrameInk content={time} layout={layout} />
         <AxisTitles content={time} layout={layout} />

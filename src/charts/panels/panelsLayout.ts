@@ -2,12 +2,10 @@ import type { KeyEntry } from '#charts/time/signKey.ts';
 import { keyHeight, signKey } from '#charts/time/signKey.ts';
 import type { TimeLayout } from '#charts/time/timeLayout.ts';
 import { timeLayout } from '#charts/time/timeLayout.ts';
-import { wrapText } from '#charts/wrapText.ts';
+import { TITLE_LINE, wrapTitle } from '#charts/wrapTitle.ts';
 import type { PanelsContent, TimeContent } from '#content/figureContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 
-export const TITLE_SIZE = 14;
-export const TITLE_LINE = 18;
 const LEAST_PANEL = 250;
 const MOST_COLUMNS = 3;
 const BETWEEN = 32;
@@ -47,7 +45,7 @@ export function panelsLayout(
   for (let first = 0; first < content.panels.length; first += columns) {
     const row = content.panels.slice(first, first + columns).map(({ id, title, time }) => ({
       id,
-      titleLines: wrapText(title, panelWidth, { size: TITLE_SIZE, weight: 'bold' }),
+      titleLines: wrapTitle(title, panelWidth),
       time: { ...time, events: [] },
     }));
     const head = Math.max(...row.map(({ titleLines }) => titleLines.length)) * TITLE_LINE;

@@ -3,9 +3,11 @@ import { ChartRoot } from '#charts/ChartRoot.tsx';
 import type { ChartProps } from '#charts/chartProps.ts';
 import { openSide } from '#charts/claimShape.ts';
 import type { Mark } from '#charts/mark.ts';
+import { PanelTitle } from '#charts/PanelTitle.tsx';
 import { roleColour } from '#charts/roleColour.ts';
 import { textWidth } from '#charts/textWidth.ts';
 import { Words } from '#charts/Words.tsx';
+import { TITLE_LINE } from '#charts/wrapTitle.ts';
 import type { RankBar, RankContent } from '#content/figureContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { colour, stroke } from '#theme/tokens.ts';
@@ -18,8 +20,6 @@ import {
   LABEL_LINE,
   LABEL_SIZE,
   rankLayout,
-  TITLE_LINE,
-  TITLE_SIZE,
   VALUE_SIZE,
 } from './rankLayout.ts';
 
@@ -65,17 +65,7 @@ function PanelInk({ placed, title }: { readonly placed: PlacedRankPanel; readonl
   const barX = bars[0]?.barX ?? left;
   return (
     <g>
-      {titleLines.map((line, index) => (
-        <Words
-          key={line}
-          x={left}
-          y={top + 14 + index * TITLE_LINE}
-          text={line}
-          size={TITLE_SIZE}
-          fill={colour.ink}
-          bold
-        />
-      ))}
+      <PanelTitle x={left} top={top} lines={titleLines} />
       {coverageLines.map((line, index) => (
         <Words
           key={line}

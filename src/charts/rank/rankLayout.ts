@@ -1,9 +1,8 @@
 import { textWidth } from '#charts/textWidth.ts';
 import { wrapText } from '#charts/wrapText.ts';
+import { TITLE_LINE, wrapTitle } from '#charts/wrapTitle.ts';
 import type { RankBar, RankContent, RankPanel } from '#content/figureContent.ts';
 
-export const TITLE_SIZE = 14;
-export const TITLE_LINE = 18;
 export const COVERAGE_SIZE = 12.5;
 export const COVERAGE_LINE = 17;
 export const LABEL_SIZE = 13;
@@ -151,8 +150,7 @@ function largestOf(panels: readonly RankPanel[]): number {
 }
 
 function headOf(panel: RankPanel, width: number) {
-  const titleLines =
-    panel.title === '' ? [] : wrapText(panel.title, width, { size: TITLE_SIZE, weight: 'bold' });
+  const titleLines = wrapTitle(panel.title, width);
   const coverageLines =
     panel.coverage === '' ? [] : wrapText(panel.coverage, width, { size: COVERAGE_SIZE });
   const height = titleLines.length * TITLE_LINE + coverageLines.length * COVERAGE_LINE;

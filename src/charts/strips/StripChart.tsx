@@ -3,21 +3,16 @@ import { ChartRoot } from '#charts/ChartRoot.tsx';
 import type { ChartProps } from '#charts/chartProps.ts';
 import type { Mark } from '#charts/mark.ts';
 import { boxAround } from '#charts/mark.ts';
+import { PanelTitle } from '#charts/PanelTitle.tsx';
 import { textWidth } from '#charts/textWidth.ts';
 import { Words } from '#charts/Words.tsx';
+import { TITLE_LINE, TITLE_SIZE } from '#charts/wrapTitle.ts';
 import type { StripContent } from '#content/figureContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { colour, stroke } from '#theme/tokens.ts';
 import { StripFacts } from './StripFacts.tsx';
 import type { PlacedStrip, StripLayout } from './stripLayout.ts';
-import {
-  KEY_SIZE,
-  LABEL_SIZE,
-  STATUS_SIZE,
-  stripLayout,
-  TITLE_LINE,
-  TITLE_SIZE,
-} from './stripLayout.ts';
+import { KEY_SIZE, LABEL_SIZE, STATUS_SIZE, stripLayout } from './stripLayout.ts';
 import { SignInk, WayInk } from './WayInk.tsx';
 
 /** Routes one under the other on one scale of kilometres. */
@@ -56,10 +51,7 @@ function StripInk({ placed }: { readonly placed: PlacedStrip }) {
   const fill = strip.illustrative ? colour.context : colour.kz;
   return (
     <g>
-      {titleLines.map((line, index) => {
-        const y = top + 14 + index * TITLE_LINE;
-        return <Words key={y} x={0} y={y} text={line} size={TITLE_SIZE} fill={colour.ink} bold />;
-      })}
+      <PanelTitle x={0} top={top} lines={titleLines} />
       {placed.status === '' ? null : (
         <Words
           x={0}

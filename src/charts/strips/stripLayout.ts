@@ -1,11 +1,9 @@
 import { spreadLabels } from '#charts/spreadLabels.ts';
 import { textWidth } from '#charts/textWidth.ts';
-import { wrapText } from '#charts/wrapText.ts';
+import { TITLE_LINE, wrapTitle } from '#charts/wrapTitle.ts';
 import type { SignKind, Strip, StripContent, StripSegment } from '#content/figureContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 
-export const TITLE_SIZE = 14;
-export const TITLE_LINE = 18;
 export const STATUS_SIZE = 12.5;
 export const LABEL_SIZE = 11.5;
 export const KEY_SIZE = 11.5;
@@ -79,7 +77,7 @@ function placeStrip(
   scale: number,
   i18n: Translator,
 ): PlacedStrip {
-  const titleLines = wrapText(strip.title, width, { size: TITLE_SIZE, weight: 'bold' });
+  const titleLines = wrapTitle(strip.title, width);
   const signY =
     top + titleLines.length * TITLE_LINE + (strip.status === '' ? 0 : 17) + SIGNS / 2 + 2;
   let km = 0;
