@@ -202,7 +202,7 @@ const ROUTE: JsonSchema = {
     legs: STRINGS,
     claims: list({
       type: 'object',
-      required: ['id', 'unit', 'source', 'locator'],
+      required: ['unit', 'source', 'locator'],
       properties: { id: TEXT, unit: oneOf(CLAIM_UNITS), source: CODE, locator: TEXT },
     }),
   },
