@@ -32,7 +32,9 @@ describe('a page of figures', () => {
     const table = within(figure('trade-over-time')).getByRole('table');
 
     expect(within(table).getByRole('rowheader', { name: '2024' })).toBeInTheDocument();
-    const value = within(table).getByRole('button', { name: /^18,664 USD mn.*Exports to Italy, 2024/ });
+    const value = within(table).getByRole('button', {
+      name: /^18,664 USD mn.*Exports to Italy, 2024/,
+    });
     expect(value.dataset.obs).toContain('trade-totals:trade.value.kz.kz-it.2024');
   });
 
@@ -140,9 +142,10 @@ describe('the shell', () => {
     renderApp('/en/tarde/');
 
     expect(screen.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
-    expect(
-      within(screen.getByRole('main')).getByRole('link', { name: 'Trade' }),
-    ).toHaveAttribute('href', '/en/trade/');
+    expect(within(screen.getByRole('main')).getByRole('link', { name: 'Trade' })).toHaveAttribute(
+      'href',
+      '/en/trade/',
+    );
     await ready();
   });
 
