@@ -113,7 +113,9 @@ describe('a figure as a file', () => {
     await open('/en/trade/?tab=trade-over-time:table');
 
     const figure = page.locator('#trade-over-time');
-    expect(await figure.locator('h2').textContent()).toBe(content.sentence);
+    // The page keeps a number and its unit on one line.
+    const sentence = (await figure.locator('h2').textContent())?.replaceAll('\u00a0', ' ');
+    expect(sentence).toBe(content.sentence.replaceAll('\u00a0', ' '));
     const shown = await figure.locator('tbody tr').first().locator('th, td').allTextContents();
     expect(shown).toEqual(
       content.table.rows[0]?.cells.map(({ text, remark }) => `${text}${remark ?? ''}`),
