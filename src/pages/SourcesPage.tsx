@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { SOURCE_KINDS } from '#dataset/codes.ts';
 import type { Source } from '#dataset/source.ts';
 import { FigureBoundary } from '#figures/FigureBoundary.tsx';
@@ -83,7 +83,8 @@ function pick({ data }: SourceData, ids: readonly string[]): readonly Source[] {
 /** The articles from which the atlas began. */
 const isFounding = ({ id }: Source) => id.startsWith('seed-');
 
-function Everything({ sourceData }: { readonly sourceData: SourceData }) {
+/** All there is while nothing is searched for; typing redraws none of it. */
+const Everything = memo(function Everything({ sourceData }: { readonly sourceData: SourceData }) {
   const i18n = useI18n();
   useExpect('contradictions');
   const { sources } = sourceData.data.sources;
@@ -131,7 +132,7 @@ function Everything({ sourceData }: { readonly sourceData: SourceData }) {
       </section>
     </>
   );
-}
+});
 
 interface SourceListProps {
   readonly sourceData: SourceData;

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { load } from '#dataset/loadDataset.ts';
 import { STAT_DATASET_IDS } from '#dataset/structure.ts';
 import { renderApp } from '../renderApp.tsx';
@@ -8,7 +8,15 @@ import { renderApp } from '../renderApp.tsx';
 beforeEach(() => {
   // jsdom lays nothing out, so nothing can be scrolled to.
   Element.prototype.scrollIntoView = () => undefined;
+  // Nor is anything ever in sight: the large coverage table has tests of its own.
+  vi.stubGlobal('IntersectionObserver', NothingInSight);
 });
+
+class NothingInSight {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
 
 async function openSources(address = '/en/sources/') {
   renderApp(address);
@@ -57,9 +65,12 @@ it('finds a source by what was taken from it', async () => {
   const user = userEvent.setup();
   await openSources();
 
-  await user.type(screen.getByRole('searchbox'), 'Ballestra');
+  await user.click(screen.getByLabelText(/^Search sources/));
+  await user.paste('Ballestra');
 
-  await waitFor(() => expect(screen.getByText(/^\d+ sources?$/)).toBeVisible());
+  await waitFor(() => expect(screen.getByText(/^\d+ sources?$/)).toBeVisible(), {
+    timeout: 10_000,
+  });
   expect(document.querySelectorAll('[id^="source-"]:not(input)').length).toBeLessThan(20);
 });
 
