@@ -25,7 +25,7 @@ const CHART = 'src/charts/Chart.tsx';
 const MAP = 'src/map/CorridorMap.tsx';
 
 /** The routes of a language: every page, and every figure alone. */
-export function routesOf(locale: Locale, edition: Edition): readonly Route[] {
+function routesOf(locale: Locale, edition: Edition): readonly Route[] {
   return [
     ...PAGES.filter((page) => page !== 'present').map((page): Route => ({ locale, page })),
     ...[...edition.contents.keys()].map((figure): Route => ({ locale, page: 'embed', figure })),
