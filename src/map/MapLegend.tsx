@@ -41,5 +41,5 @@ export function MapLegend({ content, i18n, open = !isNarrow() }: Props) {
 }
 
 function isNarrow(): boolean {
-  return globalThis.matchMedia?.('(max-width: 600px), (max-height: 620px)').matches ?? false;
+  return globalThis.matchMedia?.('(max-width: 600px), (max-height: 760px)').matches ?? false;
 }

@@ -8,7 +8,8 @@ import { launchBrowser } from './browserPage.ts';
 import type { HostSite } from './hostPage.ts';
 import { embedAddress, serveHost } from './hostPage.ts';
 
-const REVEAL = dirname(createRequire(import.meta.url).resolve('reveal.js'));
+const require = createRequire(import.meta.url);
+const REVEAL = dirname(require.resolve('reveal.js'));
 const SCREEN = { width: 1280, height: 720 };
 const FRAME = {
   address: embedAddress('trade-over-time', '?theme=dark&controls=off&tabs=off&fit'),
