@@ -103,30 +103,3 @@ test('faults of several series are told together, each with the file', () => {
     },
   ]);
 });
-
-test('fifteen thousand observations are parsed before a reader notices', () => {
-  const codes = Array.from({ length: 1250 }, (_, index) => `hs:${1000 + index}`);
-  const months = Array.from(
-    { length: 12 },
-    (_, index) => `2021-${String(index + 1).padStart(2, '0')}`,
-  );
-  const json = {
-    ...MODULE,
-    products: Object.fromEntries(codes.map((code) => [code, { en: code }])),
-    series: codes.map((product) => ({
-      ...FIELDS,
-      product,
-      observations: months.map((month, index) => [month, index * 1000 + 0.5, `row ${index}`]),
-    })),
-  };
-
-  const runs = Array.from({ length: 5 }, () => {
-    const start = performance.now();
-    const { observations } = parseDataset('trade-goods.json', json, KNOWN);
-    return { ms: performance.now() - start, count: observations.length };
-  });
-
-  expect(runs[0]?.count).toBe(15_000);
-  // The quickest run: the others tell of the machine's other work.
-  expect(Math.min(...runs.map(({ ms }) => ms))).toBeLessThan(150);
-});
