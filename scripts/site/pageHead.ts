@@ -23,6 +23,9 @@ export function sharePath(locale: Locale, figure: string): string {
 /** The rest stands in the data set itself. */
 const MOST_CITED = 8;
 
+/** Not to be found by search: what stands on a page already, and what is not there yet. */
+const HIDDEN: ReadonlySet<string> = new Set(['embed', 'present']);
+
 interface HeadContext {
   readonly edition: Edition;
   readonly route: Route;
@@ -38,7 +41,7 @@ export function pageHead(context: HeadContext): string {
     `<title>${escapeHtml(titleOf(context))}</title>`,
     tag('meta', { name: 'description', content: descriptionOf(context) }),
     tag('link', { rel: 'canonical', href: address.ofPage(route) }),
-    ...(route.page === 'embed' ? [tag('meta', { name: 'robots', content: 'noindex' })] : []),
+    ...(HIDDEN.has(route.page) ? [tag('meta', { name: 'robots', content: 'noindex' })] : []),
     ...LOCALES.map((locale) =>
       tag('link', {
         rel: 'alternate',

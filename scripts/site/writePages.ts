@@ -27,7 +27,7 @@ const MAP = 'src/map/CorridorMap.tsx';
 /** The routes of a language: every page, and every figure alone. */
 function routesOf(locale: Locale, edition: Edition): readonly Route[] {
   return [
-    ...PAGES.filter((page) => page !== 'present').map((page): Route => ({ locale, page })),
+    ...PAGES.map((page): Route => ({ locale, page })),
     ...[...edition.contents.keys()].map((figure): Route => ({ locale, page: 'embed', figure })),
   ];
 }
