@@ -3,19 +3,26 @@ import { csvTable } from './csvTable.ts';
 
 /**
  * The table of a figure as CSV (UTF-8, RFC 4180): a number stands unformatted in its column's unit,
- * beside it the id that opens its card and what is remarked of it. Cells that a spreadsheet could
+ * beside it the id that opens its card and what is remarked of it; where units or qualifiers differ
+ * from row to row, also the value in words. Cells that a spreadsheet could
  * run as a formula are neutralised with an apostrophe.
  */
 export function toCsv(content: FigureContent): string {
   const lines = content.table.rows.map((row) =>
-    row.cells.flatMap((cell, index) => fields(cell, hasIds(content, index))),
+    row.cells.flatMap((cell, index) => [
+      ...fields(cell, hasIds(content, index)),
+      ...(saysMore(content, index) ? [isGap(cell) ? '' : cell.text] : []),
+    ]),
   );
   return csvTable(csvHeadings(content), lines);
 }
 
 /** Names of the fields of a line. */
 export function csvHeadings(content: FigureContent): readonly string[] {
-  return content.table.columns.flatMap((column, index) => headings(column, hasIds(content, index)));
+  return content.table.columns.flatMap((column, index) => [
+    ...headings(column, hasIds(content, index)),
+    ...(saysMore(content, index) ? [`${column.label}: in words`] : []),
+  ]);
 }
 
 function headings(column: TableColumn, withIds: boolean): readonly string[] {
@@ -33,6 +40,14 @@ function fields(cell: Cell, withIds: boolean): readonly (string | number)[] {
 /** A cell without a number whose text is the sign for ‘nothing’. */
 function isGap(cell: Cell): boolean {
   return cell.value === null && (cell.text === '–' || cell.text === '');
+}
+
+/** True where the text of a cell says what its number does not: a unit of its own, ‘over’, ‘about’. */
+function saysMore(content: FigureContent, index: number): boolean {
+  return content.table.rows.some(({ cells }) => {
+    const cell = cells[index];
+    return cell !== undefined && cell.value !== null && /\p{L}/u.test(cell.text);
+  });
 }
 
 /** True where any cell of the column opens a card. */

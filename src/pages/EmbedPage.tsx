@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { figureSpec } from '#content/catalogue.ts';
 import type { FigureSpec } from '#content/figureSpec.ts';
 import { Figure } from '#figures/Figure.tsx';
-import { useSite } from '#figures/site.ts';
+import { useI18n, useSite } from '#figures/site.ts';
 import { figureAddress } from '#view/pageAddress.ts';
 import type { Page } from '#view/route.ts';
 import { useView } from '#view/useView.ts';
@@ -22,6 +22,7 @@ interface Props {
 /** One figure alone, a guest in someone else's page. */
 export function EmbedPage({ figure, notices }: Props) {
   const { controls, fit } = useView();
+  const i18n = useI18n();
   const spec = figureSpec(figure);
   useSpokenHeight(figure, !fit);
   return (
@@ -29,6 +30,7 @@ export function EmbedPage({ figure, notices }: Props) {
       {notices}
       {spec ? (
         <>
+          <h1 className={styles.unseen}>{i18n.code('figureName', spec.id)}</h1>
           {controls && <FilterBar options={new Set(spec.options)} />}
           <Figure spec={spec} size={fit ? 'stage' : 'frame'} />
           <EmbedCard />

@@ -55,4 +55,21 @@ describe('toCsv', () => {
   it('leaves a gap empty', () => {
     expect(toCsv(withCell('–'))).toBe('A\r\n\r\n');
   });
+
+  it('says in words what a number alone would hide: its own unit, or that it is a bound', () => {
+    const cells = [
+      { text: 'over 7.6 USD bn', value: 7.6 },
+      { text: '7,500 EUR mn', value: 7500 },
+    ];
+    const table = {
+      ...withCell('').table,
+      rows: cells.map((cell) => ({ key: cell.text, cells: [cell] })),
+    };
+
+    expect(
+      toCsv({ ...content, table })
+        .split('\r\n')
+        .slice(0, 3),
+    ).toEqual(['A,A: in words', '7.6,over 7.6 USD bn', '7500,"7,500 EUR mn"']);
+  });
 });
