@@ -14,9 +14,6 @@ export const figure = {
   'figure.sources.values': '{count, plural, one {# value} other {# values}}',
   'figure.sources.open': 'Open the source',
 
-  'figure.sourceLine': 'Sources: {shown}.',
-  'figure.sourceLineMore': 'Sources: {shown}; {rest} more.',
-
   'figure.option.claims': 'Competing claims',
   'figure.option.layers': 'Layers',
   'figure.layer.middle': 'Middle Corridor',
@@ -32,7 +29,7 @@ export const figure = {
   'figure.small.some': '{shown} of {count} are drawn; all stand in the table.',
   'figure.more': 'More on the page “{page}”',
 
-  'figure.explanations': 'Why the two differ',
+  'figure.explanations': 'Why it is so',
   'figure.menu.open': 'Share',
   'figure.menu.copyLink': 'Copy link',
   'figure.menu.linkCopied': 'Link copied',
