@@ -92,9 +92,9 @@ function createEdition(site: Site, client: QueryClient, { data, found, basemap }
   );
   const stills = new Map<string, string>();
 
-  function still({ content, size }: PlacedFigure): string {
-    const key = `${content.id}:${size}`;
-    const known = stills.get(key) ?? drawStill(content, { i18n, size, basemap });
+  function still({ content, size }: PlacedFigure, first: boolean): string {
+    const key = `${content.id}:${size}:${first}`;
+    const known = stills.get(key) ?? drawStill(content, { i18n, size, basemap, first });
     stills.set(key, known);
     return known;
   }
@@ -108,7 +108,9 @@ function createEdition(site: Site, client: QueryClient, { data, found, basemap }
         const content = contents.get(id);
         return content ? [{ content, size }] : [];
       });
-      const pictures = new Map(figures.map((placed) => [placed.content.id, still(placed)]));
+      const pictures = new Map(
+        figures.map((placed, index) => [placed.content.id, still(placed, index === 0)]),
+      );
       const parts = leadParts(
         route.page,
         figures.map(({ content }) => content),

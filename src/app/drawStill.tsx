@@ -16,6 +16,8 @@ export interface StillContextOf {
   readonly i18n: Translator;
   readonly size: FigureSize;
   readonly basemap: Basemap;
+  /** First on its page. */
+  readonly first: boolean;
 }
 
 /** px: a phone, a column or tablet, a desktop. Styles choose among them by these names. */
@@ -30,15 +32,17 @@ const WIDTHS_OF: Readonly<Record<FigureSize, readonly DrawnWidth[]>> = {
   stage: ['wide'],
 };
 
-/** A map shrinks well, and is the largest of all drawings. */
-const MAP_WIDTHS: readonly DrawnWidth[] = ['narrow', 'wide'];
+/** What is seen first fits most screens; the rest, and the map, which shrinks well, is drawn for two. */
+function isEnd(_: DrawnWidth, index: number, all: readonly DrawnWidth[]): boolean {
+  return index === 0 || index === all.length - 1;
+}
 
 /** The picture of a figure in the widths that readers mostly have, as markup; styles show one of them. */
 export function drawStill(content: FigureContent, context: StillContextOf): string {
   const { i18n, size } = context;
   const shown = size === 'small' ? compactContent(content, i18n) : content;
   if (shown.empty) return '';
-  const widths = isMap(shown) ? MAP_WIDTHS : WIDTHS_OF[size];
+  const widths = isMap(shown) || !context.first ? WIDTHS_OF[size].filter(isEnd) : WIDTHS_OF[size];
   const drawn = widths.map((name) => {
     const markup = drawAt(shown, context, name);
     return `<div data-drawn="${name}" style="max-width:${DRAWN_WIDTHS[name]}px">${renumber(fluid(unfolded(markup)), `${content.id}-${name}`)}</div>`;
