@@ -83,10 +83,20 @@ function pick({ data }: SourceData, ids: readonly string[]): readonly Source[] {
 /** The articles from which the atlas began. */
 const isFounding = ({ id }: Source) => id.startsWith('seed-');
 
+/** Parts of the page that an address may lead to; they come after the data, too late for the browser. */
+const SECTIONS: readonly string[] = ['contradictions', 'coverage'];
+
 /** All there is while nothing is searched for; typing redraws none of it. */
 const Everything = memo(function Everything({ sourceData }: { readonly sourceData: SourceData }) {
   const i18n = useI18n();
+  const hash = useHash();
   useExpect('contradictions');
+  useEffect(
+    function showAsked() {
+      if (SECTIONS.includes(hash)) document.getElementById(hash)?.scrollIntoView();
+    },
+    [hash],
+  );
   const { sources } = sourceData.data.sources;
   const founding = useMemo(() => sources.filter(isFounding), [sources]);
   return (

@@ -156,6 +156,13 @@ describe('no address, however hostile, breaks a page or leaves it blank', () => 
 });
 
 describe('history', () => {
+  test.each(['contradictions', 'coverage'])('a link leads to the %s of the sources', async (id) => {
+    await site.open(`/en/sources/#${id}`);
+
+    const top = () => page.locator(`#${id}`).evaluate((part) => part.getBoundingClientRect().top);
+    await expect.poll(async () => Math.abs((await top()) - 100)).toBeLessThan(140);
+  });
+
   test('back and forward walk through choices; a reload keeps them', async () => {
     await site.open('/en/trade/');
     const reporter = page.getByRole('group', { name: 'Reported by' }).first().getByText('Italy');
