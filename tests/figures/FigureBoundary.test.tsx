@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
+import type { DatasetId } from '#dataset/loadDataset.ts';
 import { DataError } from '#dataset/problem.ts';
-import { createDataClient } from '#figures/dataQuery.ts';
 import { renderApp } from '../renderApp.tsx';
 
 const FAULT = {
@@ -11,16 +11,19 @@ const FAULT = {
   reason: '"FIRMS" is not a unit',
 };
 
-/** A client in which one module has failed already. */
-async function clientWithout(id: string, error: Error) {
-  const client = createDataClient();
-  await client.prefetchQuery({
-    queryKey: ['data', id],
-    queryFn: () => Promise.reject(error),
-    retry: false,
-  });
-  return client;
-}
+/** Modules that cannot be had, with what they fail by. */
+const broken = vi.hoisted(() => new Map<string, Error>());
+
+vi.mock('#dataset/loadDataset.ts', async (importOriginal) => {
+  const original = await importOriginal<typeof import('#dataset/loadDataset.ts')>();
+  const load: typeof original.load = (id: DatasetId) => {
+    const error = broken.get(id);
+    return error ? Promise.reject(error) : (original.load(id) as never);
+  };
+  return { ...original, load };
+});
+
+const WAIT = { timeout: 10_000 };
 
 const ready = () =>
   waitFor(() => expect(document.documentElement).toHaveAttribute('data-ready', 'true'), {
@@ -28,15 +31,17 @@ const ready = () =>
   });
 
 beforeEach(() => {
+  broken.clear();
   // What a boundary catches is logged; here it is expected.
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
 
 it('names file, pointer and reason of a broken module, and leaves the rest of the page alone', async () => {
-  renderApp('/en/companies/', await clientWithout('company-counts', new DataError([FAULT])));
+  broken.set('company-counts', new DataError([FAULT]));
+  renderApp('/en/companies/');
   await ready();
 
-  const alert = screen.getByRole('alert');
+  const alert = await screen.findByRole('alert', {}, WAIT);
   expect(alert).toHaveTextContent('not available');
   expect(alert).toHaveTextContent('src/data/company-counts.json#/series/3/unitMeasure');
   expect(alert).toHaveTextContent('"FIRMS" is not a unit');
@@ -49,10 +54,13 @@ it('names file, pointer and reason of a broken module, and leaves the rest of th
 
 it('shows the figure after another try', async () => {
   const user = userEvent.setup();
-  renderApp('/en/companies/', await clientWithout('company-counts', new Error('no connection')));
+  broken.set('company-counts', new Error('no connection'));
+  renderApp('/en/companies/');
   await ready();
 
-  await user.click(within(screen.getByRole('alert')).getByRole('button', { name: 'Try again' }));
+  const alert = await screen.findByRole('alert', {}, WAIT);
+  broken.clear();
+  await user.click(within(alert).getByRole('button', { name: 'Try again' }));
 
   await waitFor(() => expect(screen.queryByRole('alert')).not.toBeInTheDocument());
   const figure = document.querySelector<HTMLElement>('[data-figure="company-counts"]');
