@@ -31,10 +31,15 @@ function headings(column: TableColumn, withIds: boolean): readonly string[] {
 }
 
 function fields(cell: Cell, withIds: boolean): readonly (string | number)[] {
-  const value = cell.value ?? (isGap(cell) ? '' : cell.text);
+  const value = cell.value === null ? (isGap(cell) ? '' : cell.text) : withoutDust(cell.value);
   return withIds
     ? [value, cell.obs ?? cell.derived ?? cell.entity ?? '', cell.remark ?? '']
     : [value];
+}
+
+/** The number without what binary fractions add after its fifteenth digit. */
+function withoutDust(value: number): number {
+  return Number(value.toPrecision(15));
 }
 
 /** A cell without a number whose text is the sign for ‘nothing’. */

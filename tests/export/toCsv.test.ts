@@ -41,6 +41,14 @@ describe('toCsv', () => {
     );
   });
 
+  it('leaves no dust of binary fractions on a printed number', () => {
+    const line = toCsv(content)
+      .split('\r\n')
+      .find((one) => one.startsWith('2025,'));
+
+    expect(line).toContain(',1278.63693988,');
+  });
+
   it('quotes what holds a comma, a quote or a line break', () => {
     expect(toCsv(withCell('a "b", c'))).toBe('A\r\n"a ""b"", c"\r\n');
   });
