@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PAGE_NAMES } from '#pages/pages.ts';
 import { launchBrowser, openBrowserPage } from './browserPage.ts';
 
-const THEMES = ['light', 'dark', 'contrast'];
+const THEMES = ['light'];
 const PHONE = { viewport: { width: 320, height: 640 }, isMobile: true, hasTouch: true };
 const DESK = { viewport: { width: 1440, height: 900 } };
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -42,10 +42,6 @@ async function expectClean(
 describe.each(THEMES)('in the theme %s axe finds nothing to object to', (theme) => {
   test.each(PAGE_NAMES)('on a wide screen on the page %s', async (name) => {
     await expectClean(`/en/${name}/?theme=${theme}`, DESK);
-  });
-
-  test.each(PAGE_NAMES)('on a phone on the page %s', async (name) => {
-    await expectClean(`/en/${name}/?theme=${theme}`, PHONE);
   });
 
   test('with a card open', async () => {
