@@ -1,5 +1,6 @@
 import type { Cell, FigureContent, TableColumn } from '#content/figureContent.ts';
 import { csvTable } from './csvTable.ts';
+import { withoutDust } from './withoutDust.ts';
 
 /**
  * The table of a figure as CSV (UTF-8, RFC 4180): a number stands unformatted in its column's unit,
@@ -35,11 +36,6 @@ function fields(cell: Cell, withIds: boolean): readonly (string | number)[] {
   return withIds
     ? [value, cell.obs ?? cell.derived ?? cell.entity ?? '', cell.remark ?? '']
     : [value];
-}
-
-/** The number without what binary fractions add after its fifteenth digit. */
-function withoutDust(value: number): number {
-  return Number(value.toPrecision(15));
 }
 
 /** A cell without a number whose text is the sign for ‘nothing’. */

@@ -4,6 +4,7 @@ import { STAT_DATASET_IDS } from '#dataset/structure.ts';
 import type { Edition } from '#entryPrerender.tsx';
 import { toCsv } from '#export/toCsv.ts';
 import { toObservationsCsv } from '#export/toObservationsCsv.ts';
+import { withoutDust } from '#export/withoutDust.ts';
 import type { Route } from '#view/route.ts';
 import type { PageBuild } from '../writePages.ts';
 import { writeSiteFile } from '../writeSiteFile.ts';
@@ -85,5 +86,8 @@ function indexOf(
 }
 
 function json(value: unknown): string {
-  return `${JSON.stringify(value)}\n`;
+  const text = JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'number' ? withoutDust(part) : part,
+  );
+  return `${text}\n`;
 }
