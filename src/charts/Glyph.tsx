@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { ClaimMark, TimePoint } from '#content/figureContent.ts';
+import type { ClaimMark, TimePoint } from '#content/timeContent.ts';
 import { colour, stroke } from '#theme/tokens.ts';
 import type { Shape } from './claimShape.ts';
 import { openSide, shapePath } from './claimShape.ts';

@@ -1,5 +1,5 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
-import type { Axis } from '#content/figureContent.ts';
+import type { Axis } from '#content/axis.ts';
 import type { Translator } from '#i18n/translator.ts';
 
 /** A value axis before it has pixels. */

@@ -1,4 +1,6 @@
-import type { ChartContent, FigureContent, MapContent, ValueRef } from '#content/figureContent.ts';
+import type { ChartContent, FigureContent } from '#content/figureContent.ts';
+import type { MapContent } from '#content/mapContent.ts';
+import type { ValueRef } from '#content/valueRef.ts';
 import type { Translator } from '#i18n/translator.ts';
 
 /** Everything drawn here; the map has a stage of its own. */

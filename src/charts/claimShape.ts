@@ -1,4 +1,4 @@
-import type { ClaimMark, TimeSeries } from '#content/figureContent.ts';
+import type { ClaimMark, TimeSeries } from '#content/timeContent.ts';
 
 export type Shape = TimeSeries['shape'];
 

@@ -1,4 +1,4 @@
-import type { ValueRef } from '#content/figureContent.ts';
+import type { ValueRef } from '#content/valueRef.ts';
 
 /** Something on a picture that can be pointed at, reached with the keyboard and opened. */
 export interface Mark {

@@ -1,4 +1,4 @@
-import type { ColourRole } from '#content/figureContent.ts';
+import type { ColourRole } from '#content/colourRole.ts';
 import { colour, sectorColour } from '#theme/tokens.ts';
 
 const SECTOR_PREFIX = 'sector:';

@@ -4,19 +4,16 @@ import { DOCUMENT_KINDS, isSignedDocument } from '#evidence/signedDocument.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { resolveYears } from '#view/resolveYears.ts';
 import type { View } from '#view/view.ts';
+import type { Axis } from './axis.ts';
+import type { ColourRole } from './colourRole.ts';
 import { countOf } from './countOf.ts';
 import { creditSources } from './creditSources.ts';
 import { eventDate, eventYear, yearsText } from './eventText.ts';
-import type {
-  Axis,
-  Cell,
-  ColourRole,
-  FigureContent,
-  TableContent,
-  TimePoint,
-} from './figureContent.ts';
+import type { FigureContent } from './figureContent.ts';
 import type { FigureData, FigureSpec } from './figureSpec.ts';
 import { reachBack } from './reachBack.ts';
+import type { Cell, TableContent } from './tableContent.ts';
+import type { TimePoint } from './timeContent.ts';
 import { createWorkings } from './workings.ts';
 
 type Data = FigureData<'events'>;

@@ -7,9 +7,11 @@ import type { View } from '#view/view.ts';
 import { agreementsSentence } from './agreementsSentence.ts';
 import { creditSources } from './creditSources.ts';
 import { eventDate, eventParties, eventValue, eventYear, yearsText } from './eventText.ts';
-import type { FigureContent, TableContent, TimelineItem } from './figureContent.ts';
+import type { FigureContent } from './figureContent.ts';
 import type { FigureData, FigureSpec } from './figureSpec.ts';
 import { reachBack } from './reachBack.ts';
+import type { TableContent } from './tableContent.ts';
+import type { TimelineItem } from './timelineContent.ts';
 import { createWorkings } from './workings.ts';
 
 type Data = FigureData<'events'>;

@@ -1,7 +1,8 @@
 import { correlation } from '#evidence/correlation.ts';
 import type { View } from '#view/view.ts';
-import type { Axis, TimeSeries } from './figureContent.ts';
+import type { Axis } from './axis.ts';
 import type { MoneyContext } from './moneyValue.ts';
+import type { TimeSeries } from './timeContent.ts';
 import type { TradeLine } from './tradeLine.ts';
 
 /** Brent on an axis of its own, and how closely the first line moves with it in the window. */

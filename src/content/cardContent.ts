@@ -1,5 +1,6 @@
 import type { Translator } from '#i18n/translator.ts';
-import type { ColourRole, FigureContent } from './figureContent.ts';
+import type { ColourRole } from './colourRole.ts';
+import type { FigureContent } from './figureContent.ts';
 import type { DataMap } from './figureSpec.ts';
 
 /** Kinds of card whose id begins with the kind. */

@@ -2,9 +2,9 @@ import { isStatDatasetId, STAT_DATASET_IDS } from '#dataset/structure.ts';
 import type { EntityKind } from './cardContent.ts';
 import { ENTITY_KINDS } from './cardContent.ts';
 import { parseCoverageId } from './coverageId.ts';
-import type { ValueRef } from './figureContent.ts';
 import type { DataId } from './figureSpec.ts';
 import { datasetOf } from './observationCard.ts';
+import type { ValueRef } from './valueRef.ts';
 
 /** What a value opens: its observation where it is one, converted or not; else its working, else its entity. */
 export function cardIdOf(ref: ValueRef): string | null {

@@ -1,11 +1,11 @@
 import type { Translator } from '#i18n/translator.ts';
 import type { RouteClaim } from '#network/network.ts';
 import type { RoutesContext } from './comparedWays.ts';
-import type { Cell } from './figureContent.ts';
 import { routeClaimText } from './networkCards.ts';
 import { legLabel } from './nodeName.ts';
 import type { WayClaim } from './routeClaims.ts';
 import { isWhole } from './routeClaims.ts';
+import type { Cell } from './tableContent.ts';
 import type { Way } from './way.ts';
 
 /** A stated time or price with its bound, e.g. ‘13 to 17 days’, ‘up to 20 days’. */

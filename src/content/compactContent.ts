@@ -1,5 +1,7 @@
 import type { Translator } from '#i18n/translator.ts';
-import type { FigureContent, Span, TimeContent } from './figureContent.ts';
+import type { FigureContent } from './figureContent.ts';
+import type { Span } from './spanContent.ts';
+import type { TimeContent } from './timeContent.ts';
 
 /** Spans that a small picture has room to name. */
 const SPANS_DRAWN = 5;

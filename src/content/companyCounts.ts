@@ -7,9 +7,10 @@ import type { View } from '#view/view.ts';
 import { countSentence } from './countSentence.ts';
 import { countSeries, countText, definitionName, isPartial, monthOf } from './countSeries.ts';
 import { eventMarks } from './eventMarks.ts';
-import type { FigureContent, TableContent, TableRow } from './figureContent.ts';
+import type { FigureContent } from './figureContent.ts';
 import type { FigureData, FigureSpec } from './figureSpec.ts';
 import { sourceCell } from './sourceCell.ts';
+import type { TableContent, TableRow } from './tableContent.ts';
 import { createWorkings } from './workings.ts';
 
 type Needs = 'company-counts' | 'events';

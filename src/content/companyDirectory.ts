@@ -8,16 +8,12 @@ import type { View } from '#view/view.ts';
 import { countOf } from './countOf.ts';
 import { creditSources } from './creditSources.ts';
 import { directorySentence } from './directorySentence.ts';
-import type {
-  FigureContent,
-  ListGroup,
-  ListItem,
-  TableContent,
-  TableRow,
-} from './figureContent.ts';
+import type { FigureContent } from './figureContent.ts';
 import type { FigureData, FigureSpec } from './figureSpec.ts';
+import type { ListGroup, ListItem } from './listContent.ts';
 import { namesCompany } from './namesCompany.ts';
 import { sourceCell } from './sourceCell.ts';
+import type { TableContent, TableRow } from './tableContent.ts';
 import type { Workings } from './workings.ts';
 import { createWorkings } from './workings.ts';
 

@@ -6,22 +6,17 @@ import type { Corridor, Leg, Network, Route } from '#network/network.ts';
 import { CORRIDORS } from '#network/network.ts';
 import { resolveAt } from '#view/resolveYears.ts';
 import type { MapLayer, View } from '#view/view.ts';
-import type {
-  Cell,
-  FigureContent,
-  Itinerary,
-  MapLine,
-  MapNode,
-  SignKind,
-  TableContent,
-} from './figureContent.ts';
+import type { FigureContent } from './figureContent.ts';
 import type { FigureData, FigureSpec } from './figureSpec.ts';
 import { itineraries } from './itinerary.ts';
 import type { LegTonnage } from './legTonnage.ts';
 import { legTonnages } from './legTonnage.ts';
+import type { Itinerary, MapLine, MapNode } from './mapContent.ts';
 import { mapPlaces } from './mapPlaces.ts';
 import { legLabel } from './nodeName.ts';
 import { namedLegs } from './shownWays.ts';
+import type { SignKind } from './stripContent.ts';
+import type { Cell, TableContent } from './tableContent.ts';
 import type { Workings } from './workings.ts';
 import { createWorkings } from './workings.ts';
 

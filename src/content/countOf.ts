@@ -1,5 +1,5 @@
 import type { Translator } from '#i18n/translator.ts';
-import type { DerivedInput } from './figureContent.ts';
+import type { DerivedInput } from './derived.ts';
 import type { Workings } from './workings.ts';
 
 /** What is counted, each thing with what opens its card. */

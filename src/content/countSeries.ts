@@ -1,9 +1,10 @@
 import type { Observation } from '#dataset/observation.ts';
 import { inUnits } from '#dataset/observation.ts';
 import type { Translator } from '#i18n/translator.ts';
+import type { ColourRole } from './colourRole.ts';
 import { decimalYear } from './eventMarks.ts';
-import type { ColourRole, TimePoint, TimeSeries } from './figureContent.ts';
 import { qualifiedText } from './qualifiedText.ts';
+import type { TimePoint, TimeSeries } from './timeContent.ts';
 
 interface Look {
   readonly shape: TimeSeries['shape'];

@@ -2,7 +2,8 @@ import type { Observation } from '#dataset/observation.ts';
 import { printedText } from '#i18n/printed.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { CrudeYear } from './crudeYears.ts';
-import type { Cell, DerivedInput } from './figureContent.ts';
+import type { DerivedInput } from './derived.ts';
+import type { Cell } from './tableContent.ts';
 import type { Workings } from './workings.ts';
 
 export const CRUDE_FIGURE = 'crude-oil';

@@ -8,8 +8,9 @@ import { CRUDE_FIGURE, CRUDE_MEASURES, cellsOf, input } from './crudeCells.ts';
 import { crudePanel } from './crudePanels.ts';
 import { signed, splitCells } from './crudeSplit.ts';
 import { crudeYears } from './crudeYears.ts';
-import type { Cell, FigureContent, TableContent } from './figureContent.ts';
+import type { FigureContent } from './figureContent.ts';
 import type { FigureData, FigureSpec } from './figureSpec.ts';
+import type { Cell, TableContent } from './tableContent.ts';
 import { createWorkings } from './workings.ts';
 
 type Ids = 'trade-products' | 'reference';

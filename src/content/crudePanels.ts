@@ -1,8 +1,11 @@
 import type { Observation } from '#dataset/observation.ts';
 import type { Translator } from '#i18n/translator.ts';
+import type { Axis } from './axis.ts';
 import type { CrudeContext, CrudeMeasure, ToldYear } from './crudeCells.ts';
 import { CRUDE_SERIES } from './crudeYears.ts';
-import type { Axis, Cell, TimeContent, TimeSeries, ValueRef } from './figureContent.ts';
+import type { Cell } from './tableContent.ts';
+import type { TimeContent, TimeSeries } from './timeContent.ts';
+import type { ValueRef } from './valueRef.ts';
 
 /** One measure over the years, the two series of the register apart. */
 export function crudePanel(

@@ -3,7 +3,7 @@ import type { Translator } from '#i18n/translator.ts';
 import type { CrudeContext, ToldYear } from './crudeCells.ts';
 import { CRUDE_FIGURE, input } from './crudeCells.ts';
 import { toPurchase } from './crudeYears.ts';
-import type { Cell } from './figureContent.ts';
+import type { Cell } from './tableContent.ts';
 
 /** What price and volume made of the change between two years of one series; gaps across the break. */
 export function splitCells(

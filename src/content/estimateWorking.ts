@@ -1,9 +1,10 @@
 import type { ComparedWay, RoutesContext } from './comparedWays.ts';
-import type { Cell, DerivedInput } from './figureContent.ts';
+import type { DerivedInput } from './derived.ts';
 import type { Assumption, Bound } from './routeAssumptions.ts';
 import { ASSUMPTIONS, BOUNDS, endFor } from './routeAssumptions.ts';
 import type { EstimatePart, Load } from './routeEstimate.ts';
 import { inEveryCase } from './routeEstimate.ts';
+import type { Cell } from './tableContent.ts';
 
 /** Ids of a way's three estimates among the computed values. */
 export type EstimateIds = Readonly<Record<Bound, string>>;

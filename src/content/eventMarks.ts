@@ -2,7 +2,7 @@ import type { EventKind } from '#dataset/codes.ts';
 import type { AtlasEvent } from '#dataset/event.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { View } from '#view/view.ts';
-import type { EventMark } from './figureContent.ts';
+import type { EventMark } from './timeContent.ts';
 
 /** How many events a time axis carries when the reader has chosen no kinds, and when some are chosen. */
 const DEFAULT_COUNT = 5;

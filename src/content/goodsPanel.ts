@@ -2,12 +2,12 @@ import type { Dataset, Observation } from '#dataset/observation.ts';
 import { inUnits } from '#dataset/observation.ts';
 import { moneyDigits } from '#i18n/money.ts';
 import type { Translator } from '#i18n/translator.ts';
-import type { RankBar, RankPanel } from './figureContent.ts';
 import type { GoodsNode, GoodsYear } from './goodsTree.ts';
 import { goodsOfYear, goodsParts } from './goodsTree.ts';
 import type { MoneyContext } from './moneyValue.ts';
 import { convertedValue } from './moneyValue.ts';
 import { monthsAdded } from './productBars.ts';
+import type { RankBar, RankPanel } from './rankContent.ts';
 
 /** First step of a drill-down path into Italy's exports of listed goods. */
 export const GOODS_ROOT = 'it-kz';

@@ -5,13 +5,7 @@ import type { Translator } from '#i18n/translator.ts';
 import { resolveYears } from '#view/resolveYears.ts';
 import type { View } from '#view/view.ts';
 import { decimalYear, eventMarks } from './eventMarks.ts';
-import type {
-  ClaimMark,
-  DisabledChoice,
-  FigureContent,
-  TimePoint,
-  TimeSeries,
-} from './figureContent.ts';
+import type { DisabledChoice, FigureContent } from './figureContent.ts';
 import type { FigureData, FigureSpec } from './figureSpec.ts';
 import { investmentSentence } from './investmentSentence.ts';
 import { investmentTable } from './investmentTable.ts';
@@ -31,6 +25,7 @@ import {
 } from './investmentYears.ts';
 import type { MoneyContext } from './moneyValue.ts';
 import { moneyTarget } from './moneyValue.ts';
+import type { ClaimMark, TimePoint, TimeSeries } from './timeContent.ts';
 import { pricesWords } from './tradePrices.ts';
 import { createWorkings } from './workings.ts';
 

@@ -7,11 +7,13 @@ import type { View } from '#view/view.ts';
 import type { SpanClaim } from './claimSpans.ts';
 import { inWindow, largestClaim, latestClaim, spanClaims, spanExtent } from './claimSpans.ts';
 import { countOf } from './countOf.ts';
-import type { DisabledChoice, FigureContent, Span, TableContent } from './figureContent.ts';
+import type { DisabledChoice, FigureContent } from './figureContent.ts';
 import type { FigureData, FigureSpec } from './figureSpec.ts';
 import { moneyClaimText } from './qualifiedText.ts';
 import { reachBack } from './reachBack.ts';
 import { sourceCell } from './sourceCell.ts';
+import type { Span } from './spanContent.ts';
+import type { TableContent } from './tableContent.ts';
 import type { Workings } from './workings.ts';
 import { createWorkings } from './workings.ts';
 

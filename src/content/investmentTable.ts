@@ -1,8 +1,8 @@
 import { moneyUnit } from '#i18n/money.ts';
-import type { Cell, TableContent, TableRow } from './figureContent.ts';
 import type { InvestmentYear, InvestmentYears, PartYear, YearWindow } from './investmentYears.ts';
 import { BPM6_FROM } from './investmentYears.ts';
 import type { MoneyContext, MoneyValue } from './moneyValue.ts';
+import type { Cell, TableContent, TableRow } from './tableContent.ts';
 
 /** Years newest first; a figure for part of a year stands before the whole year it lies in. */
 export function investmentTable(

@@ -3,7 +3,7 @@ import type { Network } from '#network/network.ts';
 import type { View } from '#view/view.ts';
 import type { ComparedWay } from './comparedWays.ts';
 import { compareWay } from './comparedWays.ts';
-import type { Itinerary } from './figureContent.ts';
+import type { Itinerary } from './mapContent.ts';
 import { legLabel, nodeName } from './nodeName.ts';
 import { shownWays } from './shownWays.ts';
 import { signText } from './signText.ts';

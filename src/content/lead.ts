@@ -2,7 +2,9 @@ import type { MessageKey } from '#i18n/messages/en.ts';
 import { moneyInWords } from '#i18n/money.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { View } from '#view/view.ts';
-import type { FigureContent, TimePoint, ValueRef } from './figureContent.ts';
+import type { FigureContent } from './figureContent.ts';
+import type { TimePoint } from './timeContent.ts';
+import type { ValueRef } from './valueRef.ts';
 
 /** A stretch of a lead: words, or a value that opens its card. */
 export interface LeadPart extends ValueRef {

@@ -1,7 +1,8 @@
 import type { AtlasEvent } from '#dataset/event.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { View } from '#view/view.ts';
-import type { ColourRole, MapPlace } from './figureContent.ts';
+import type { ColourRole } from './colourRole.ts';
+import type { MapPlace } from './mapContent.ts';
 
 /** Places of the events that lie in the window and the sectors chosen, largest stated value first. */
 export function mapPlaces(

@@ -7,7 +7,8 @@ import { moneyDigits, moneyUnit } from '#i18n/money.ts';
 import { printedText } from '#i18n/printed.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { View } from '#view/view.ts';
-import type { DerivedInput, ValueRef } from './figureContent.ts';
+import type { DerivedInput } from './derived.ts';
+import type { ValueRef } from './valueRef.ts';
 import type { Workings } from './workings.ts';
 
 /** What a money figure needs at hand to turn observations into values with cards. */

@@ -7,9 +7,11 @@ import { printedText } from '#i18n/printed.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { View } from '#view/view.ts';
 import { countOf } from './countOf.ts';
-import type { Cell, FigureContent, ListGroup, TableRow } from './figureContent.ts';
+import type { FigureContent } from './figureContent.ts';
 import type { FigureData, FigureSpec } from './figureSpec.ts';
+import type { ListGroup } from './listContent.ts';
 import { qualifiedText } from './qualifiedText.ts';
+import type { Cell, TableRow } from './tableContent.ts';
 import type { Workings } from './workings.ts';
 import { createWorkings } from './workings.ts';
 

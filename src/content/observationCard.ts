@@ -8,7 +8,8 @@ import { printedParts, printedText } from '#i18n/printed.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { CardContent, CardContext, CardField, CardItem, CardSection } from './cardContent.ts';
 import { field, section } from './cardContent.ts';
-import type { ColourRole, Derived } from './figureContent.ts';
+import type { ColourRole } from './colourRole.ts';
+import type { Derived } from './derived.ts';
 import { observationName, placeName, productName } from './observationName.ts';
 import { sourceFields, sourceMeta } from './sourceField.ts';
 

@@ -2,10 +2,11 @@ import type { Observation } from '#dataset/observation.ts';
 import type { SourceIndex } from '#dataset/parseSources.ts';
 import { printedText } from '#i18n/printed.ts';
 import type { Translator } from '#i18n/translator.ts';
-import type { ListContent, ListGroup, TableContent } from './figureContent.ts';
+import type { ListContent, ListGroup } from './listContent.ts';
 import { observationSubject } from './observationName.ts';
 import { sourceCell } from './sourceCell.ts';
 import { sourceMeta } from './sourceField.ts';
+import type { TableContent } from './tableContent.ts';
 
 /** Single statements of a number, to be read rather than drawn. */
 export interface ObservationGroup {

@@ -5,11 +5,13 @@ import { moneyInWords } from '#i18n/money.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { View } from '#view/view.ts';
 import { creditSources } from './creditSources.ts';
-import type { FigureContent, ListGroup, ListItem, TableContent } from './figureContent.ts';
+import type { FigureContent } from './figureContent.ts';
 import type { FigureData, FigureSpec } from './figureSpec.ts';
+import type { ListGroup, ListItem } from './listContent.ts';
 import type { SignalValue } from './signalValues.ts';
 import { signalValue } from './signalValues.ts';
 import { sourceMeta } from './sourceField.ts';
+import type { TableContent } from './tableContent.ts';
 import { createWorkings } from './workings.ts';
 
 const STATISTICS = [

@@ -10,10 +10,12 @@ import { printedText } from '#i18n/printed.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { resolveAt } from '#view/resolveYears.ts';
 import type { View } from '#view/view.ts';
-import type { Cell, FigureContent, RankBar, RankPanel, TableContent } from './figureContent.ts';
+import type { FigureContent } from './figureContent.ts';
 import type { FigureData, FigureSpec } from './figureSpec.ts';
 import type { MoneyContext } from './moneyValue.ts';
 import { moneyTarget, moneyValue } from './moneyValue.ts';
+import type { RankBar, RankPanel } from './rankContent.ts';
+import type { Cell, TableContent } from './tableContent.ts';
 import { pricesWords } from './tradePrices.ts';
 import { createWorkings } from './workings.ts';
 

@@ -5,10 +5,10 @@ import { headline, toClaim } from '#evidence/headline.ts';
 import { singleYear } from '#evidence/money.ts';
 import { moneyDigits, moneyUnit } from '#i18n/money.ts';
 import { printedText } from '#i18n/printed.ts';
-import type { RankBar } from './figureContent.ts';
 import type { Convertible, MoneyContext } from './moneyValue.ts';
 import { convertedValue } from './moneyValue.ts';
 import { productName } from './observationName.ts';
+import type { RankBar } from './rankContent.ts';
 
 /** A product of one direction in one year: a printed yearly value, or months added up. */
 export interface ProductYear {

@@ -6,11 +6,12 @@ import type { ComparedWay, RoutesContext } from './comparedWays.ts';
 import { estimatedLegs } from './comparedWays.ts';
 import { countOf } from './countOf.ts';
 import { addEstimate, estimateCell } from './estimateWorking.ts';
-import type { Cell, SignKind } from './figureContent.ts';
 import { legLabel } from './nodeName.ts';
 import type { ClaimTopic } from './routeClaims.ts';
 import { claimsOnWay } from './routeClaims.ts';
 import { signEntity, signText } from './signText.ts';
+import type { SignKind } from './stripContent.ts';
+import type { Cell } from './tableContent.ts';
 import { kmByMode, wayCountries } from './way.ts';
 
 /** One thing said about a way; several cells where several sources say it. */

@@ -1,8 +1,8 @@
 import type { ComparedWay, RoutesContext } from './comparedWays.ts';
-import type { Strip, StripContent } from './figureContent.ts';
 import { legLabel } from './nodeName.ts';
 import type { RouteFact } from './routeFacts.ts';
 import { signEntity, signText } from './signText.ts';
+import type { Strip, StripContent } from './stripContent.ts';
 
 /** A way with its facts, as strip and table both tell it. */
 export interface ToldWay {

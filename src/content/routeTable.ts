@@ -1,11 +1,11 @@
 import { claimAbout, claimCell, claimStretch } from './claimText.ts';
 import type { ComparedWay, RoutesContext } from './comparedWays.ts';
-import type { Cell, TableContent, TableRow } from './figureContent.ts';
 import { legLabel, nodeName } from './nodeName.ts';
 import type { ClaimTopic, WayClaim } from './routeClaims.ts';
 import { claimsOnWay } from './routeClaims.ts';
 import type { ToldWay } from './routeStrip.ts';
 import { signText } from './signText.ts';
+import type { Cell, TableContent, TableRow } from './tableContent.ts';
 import type { Step } from './way.ts';
 
 const BLANK: Cell = { text: '', value: null };

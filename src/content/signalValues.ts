@@ -5,8 +5,9 @@ import type { Signal, SignalId, SignalPoint } from '#evidence/outlook.ts';
 import { moneyDigits, moneyUnit } from '#i18n/money.ts';
 import { printedText } from '#i18n/printed.ts';
 import type { Translator } from '#i18n/translator.ts';
-import type { DerivedInput, ValueRef } from './figureContent.ts';
+import type { DerivedInput } from './derived.ts';
 import { observationName } from './observationName.ts';
+import type { ValueRef } from './valueRef.ts';
 import type { Workings } from './workings.ts';
 
 /** What a signal is looked up in and put on record with. */

@@ -1,6 +1,6 @@
 import type { SourceIndex } from '#dataset/parseSources.ts';
 import type { Translator } from '#i18n/translator.ts';
-import type { Cell } from './figureContent.ts';
+import type { Cell } from './tableContent.ts';
 
 /** A table cell that names a source and opens its card. */
 export function sourceCell(sources: SourceIndex, id: string, i18n: Translator): Cell {

@@ -1,6 +1,6 @@
 import { moneyUnit } from '#i18n/money.ts';
 import type { Translator } from '#i18n/translator.ts';
-import type { Axis } from './figureContent.ts';
+import type { Axis } from './axis.ts';
 import type { MoneyContext } from './moneyValue.ts';
 import type { TradeChoices } from './tradeChoices.ts';
 import { pricesWords } from './tradePrices.ts';

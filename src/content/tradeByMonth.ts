@@ -7,10 +7,12 @@ import type { Translator } from '#i18n/translator.ts';
 import { resolveYears } from '#view/resolveYears.ts';
 import type { View } from '#view/view.ts';
 import { eventMarks } from './eventMarks.ts';
-import type { Cell, FigureContent, TableContent, TimePoint, TimeSeries } from './figureContent.ts';
+import type { FigureContent } from './figureContent.ts';
 import type { FigureData, FigureSpec } from './figureSpec.ts';
 import type { MoneyContext, MoneyValue } from './moneyValue.ts';
 import { moneyTarget, moneyValue } from './moneyValue.ts';
+import type { Cell, TableContent } from './tableContent.ts';
+import type { TimePoint, TimeSeries } from './timeContent.ts';
 import { pricesWords } from './tradePrices.ts';
 import { createWorkings } from './workings.ts';
 

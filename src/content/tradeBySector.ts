@@ -3,13 +3,15 @@ import { moneyUnit } from '#i18n/money.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { resolveAt } from '#view/resolveYears.ts';
 import type { View } from '#view/view.ts';
-import type { FigureContent, RankBar, RankPanel, TableContent } from './figureContent.ts';
+import type { FigureContent } from './figureContent.ts';
 import type { FigureData, FigureSpec } from './figureSpec.ts';
 import { GOODS_ROOT, goodsPanel, partName } from './goodsPanel.ts';
 import { goodsOfYear, goodsParts, goodsYears } from './goodsTree.ts';
 import type { MoneyContext } from './moneyValue.ts';
 import { moneyTarget } from './moneyValue.ts';
 import { productBar, productYears } from './productBars.ts';
+import type { RankBar, RankPanel } from './rankContent.ts';
+import type { TableContent } from './tableContent.ts';
 import { createWorkings } from './workings.ts';
 
 type Ids = 'trade-products' | 'trade-goods' | 'trade-months' | 'reference';

@@ -1,7 +1,7 @@
 import type { Reporter } from '#dataset/codes.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { Flow, View } from '#view/view.ts';
-import type { ColourRole } from './figureContent.ts';
+import type { ColourRole } from './colourRole.ts';
 import type { FigureData } from './figureSpec.ts';
 import type { MoneyContext } from './moneyValue.ts';
 import type { TradeChoices } from './tradeChoices.ts';

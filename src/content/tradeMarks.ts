@@ -1,7 +1,7 @@
 import type { Translator } from '#i18n/translator.ts';
-import type { ClaimMark, TimePoint, TimeSeries } from './figureContent.ts';
 import type { MoneyContext } from './moneyValue.ts';
 import { convertedValue } from './moneyValue.ts';
+import type { ClaimMark, TimePoint, TimeSeries } from './timeContent.ts';
 import type { TradeChoices } from './tradeChoices.ts';
 import type { TradeClaim } from './tradeClaims.ts';
 import type { TradeLine } from './tradeLine.ts';

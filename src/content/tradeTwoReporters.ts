@@ -4,18 +4,13 @@ import { moneyDigits, moneyInWords, moneyUnit } from '#i18n/money.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { resolveYears } from '#view/resolveYears.ts';
 import type { View } from '#view/view.ts';
-import type {
-  Cell,
-  FigureContent,
-  GapEnd,
-  GapPanel,
-  GapRow,
-  TableContent,
-} from './figureContent.ts';
+import type { FigureContent } from './figureContent.ts';
 import type { FigureData, FigureSpec } from './figureSpec.ts';
+import type { GapEnd, GapPanel, GapRow } from './gapContent.ts';
 import { gapExplanations } from './gapExplanations.ts';
 import type { MoneyContext } from './moneyValue.ts';
 import { moneyTarget } from './moneyValue.ts';
+import type { Cell, TableContent } from './tableContent.ts';
 import { tradeClaims } from './tradeClaims.ts';
 import { pricesWords } from './tradePrices.ts';
 import type { TradeYear } from './tradeValues.ts';

@@ -10,10 +10,11 @@ import { share } from '#evidence/share.ts';
 import { moneyDigits, moneyUnit } from '#i18n/money.ts';
 import { printedText } from '#i18n/printed.ts';
 import type { Flow, Measure } from '#view/view.ts';
-import type { DerivedInput, ValueRef } from './figureContent.ts';
+import type { DerivedInput } from './derived.ts';
 import type { MoneyContext, MoneyValue } from './moneyValue.ts';
 import { convertedValue } from './moneyValue.ts';
 import type { TradeClaim } from './tradeClaims.ts';
+import type { ValueRef } from './valueRef.ts';
 
 /** One year of one flow: its claims in order, the headline, and its value in the target's money. */
 export interface TradeYear {

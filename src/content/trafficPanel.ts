@@ -6,7 +6,8 @@ import { rankClaims, toClaim } from '#evidence/headline.ts';
 import { printedText } from '#i18n/printed.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { View } from '#view/view.ts';
-import type { ClaimMark, ColourRole, TimeContent, TimePoint } from './figureContent.ts';
+import type { ColourRole } from './colourRole.ts';
+import type { ClaimMark, TimeContent, TimePoint } from './timeContent.ts';
 import type { Workings } from './workings.ts';
 
 /** What one panel of yearly traffic shows. */

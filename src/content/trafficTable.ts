@@ -1,6 +1,6 @@
 import type { Observation } from '#dataset/observation.ts';
 import { inUnits } from '#dataset/observation.ts';
-import type { Cell, TableContent, TableRow } from './figureContent.ts';
+import type { Cell, TableContent, TableRow } from './tableContent.ts';
 import type { TrafficContext, TrafficPanel, TrafficTopic } from './trafficPanel.ts';
 
 /** A column a panel; one row a year, newest first, then figures for other spans of time. */

@@ -1,5 +1,5 @@
 import type { Network } from '#network/network.ts';
-import type { SignKind } from './figureContent.ts';
+import type { SignKind } from './stripContent.ts';
 import type { Step, Way } from './way.ts';
 
 /** A border, a break of gauge or a transhipment on the way. */

@@ -1,7 +1,8 @@
 import type { Observation } from '#dataset/observation.ts';
 import type { SourceIndex } from '#dataset/parseSources.ts';
 import type { Translator } from '#i18n/translator.ts';
-import type { Derived, SourceUse } from './figureContent.ts';
+import type { Derived } from './derived.ts';
+import type { SourceUse } from './figureContent.ts';
 
 /** Gathers what a figure computes and what it draws on while its content is made. */
 export interface Workings {

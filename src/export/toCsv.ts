@@ -1,4 +1,5 @@
-import type { Cell, FigureContent, TableColumn } from '#content/figureContent.ts';
+import type { FigureContent } from '#content/figureContent.ts';
+import type { Cell, TableColumn } from '#content/tableContent.ts';
 import { csvTable } from './csvTable.ts';
 import { withoutDust } from './withoutDust.ts';
 

@@ -1,10 +1,5 @@
-import type {
-  FigureContent,
-  MapContent,
-  MapLine,
-  MapNode,
-  MapPlace,
-} from '#content/figureContent.ts';
+import type { FigureContent } from '#content/figureContent.ts';
+import type { MapContent, MapLine, MapNode, MapPlace } from '#content/mapContent.ts';
 
 type Position = readonly [number, number];
 

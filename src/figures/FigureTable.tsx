@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { cardIdOf } from '#content/cardId.ts';
-import type { Cell, TableColumn, TableContent, TableRow } from '#content/figureContent.ts';
+import type { Cell, TableColumn, TableContent, TableRow } from '#content/tableContent.ts';
 import styles from './FigureTable.module.css';
 import { useI18n } from './site.ts';
 import { ValueButton } from './ValueButton.tsx';

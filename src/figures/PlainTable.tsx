@@ -1,4 +1,4 @@
-import type { Cell, TableContent } from '#content/figureContent.ts';
+import type { Cell, TableContent } from '#content/tableContent.ts';
 import styles from './FigureTable.module.css';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { cardIdOf } from '#content/cardId.ts';
-import type { ValueRef } from '#content/figureContent.ts';
+import type { ValueRef } from '#content/valueRef.ts';
 import { useOpenCard } from './openCard.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { MapContent } from '#content/figureContent.ts';
+import type { MapContent } from '#content/mapContent.ts';
 import type { PaletteName } from '#theme/palette.ts';
 import { PALETTE_NAMES, PALETTES } from '#theme/palette.ts';
 import type { MenuContext } from './menuAction.ts';

@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext } from 'react';
 import { cardIdOf } from '#content/cardId.ts';
-import type { ValueRef } from '#content/figureContent.ts';
+import type { ValueRef } from '#content/valueRef.ts';
 import { useSetView } from '#view/useView.ts';
 
 /** Remembers what opened the card, so that closing it gives the focus back. */

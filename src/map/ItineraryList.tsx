@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import type { Itinerary } from '#content/figureContent.ts';
+import type { Itinerary } from '#content/mapContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 
 interface ItineraryListProps {

@@ -1,4 +1,4 @@
-import type { MapContent } from '#content/figureContent.ts';
+import type { MapContent } from '#content/mapContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { Inked } from './Inked.tsx';
 import { mapLegend, SAMPLE_HEIGHT, SAMPLE_WIDTH } from './mapLegend.ts';

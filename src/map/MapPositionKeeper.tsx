@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useRef } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
-import type { MapContent } from '#content/figureContent.ts';
+import type { MapContent } from '#content/mapContent.ts';
 import type { MapPosition } from '#view/view.ts';
 import { fromUnit, worldSize } from './mercator.ts';
 import { openingFrame } from './openingFrame.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { MapPlace } from '#content/figureContent.ts';
+import type { MapPlace } from '#content/mapContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 
 interface PlaceListProps {

@@ -1,4 +1,5 @@
-import type { FigureContent, MapContent } from '#content/figureContent.ts';
+import type { FigureContent } from '#content/figureContent.ts';
+import type { MapContent } from '#content/mapContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { Basemap } from './basemap.ts';
 import { drawMapSvg } from './drawMapSvg.ts';

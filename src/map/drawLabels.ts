@@ -1,4 +1,4 @@
-import type { MapNode, MapPlace } from '#content/figureContent.ts';
+import type { MapNode, MapPlace } from '#content/mapContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { colour, font } from '#theme/tokens.ts';
 import { COUNTRY_NAMES } from './countryNames.ts';

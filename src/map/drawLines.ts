@@ -1,5 +1,5 @@
 import { geoIdentity, geoPath } from 'd3-geo';
-import type { MapLine } from '#content/figureContent.ts';
+import type { MapLine } from '#content/mapContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { TransportMode } from '#network/network.ts';
 import { colour } from '#theme/tokens.ts';

@@ -1,4 +1,4 @@
-import type { MapContent } from '#content/figureContent.ts';
+import type { MapContent } from '#content/mapContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { drawLabels } from './drawLabels.ts';
 import { drawLegTargets, drawStrands, toPixelLines } from './drawLines.ts';

@@ -1,4 +1,5 @@
-import type { MapNode, MapPlace, SignKind } from '#content/figureContent.ts';
+import type { MapNode, MapPlace } from '#content/mapContent.ts';
+import type { SignKind } from '#content/stripContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { colour, sectorColour } from '#theme/tokens.ts';
 import type { Ink } from './ink.ts';

@@ -1,4 +1,4 @@
-import type { MapContent, MapLine } from '#content/figureContent.ts';
+import type { MapContent, MapLine } from '#content/mapContent.ts';
 import { colour } from '#theme/tokens.ts';
 
 export interface LineStyle {

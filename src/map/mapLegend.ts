@@ -1,4 +1,4 @@
-import type { MapContent } from '#content/figureContent.ts';
+import type { MapContent } from '#content/mapContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { NODE_KINDS, TRANSPORT_MODES } from '#network/network.ts';
 import { colour, sectorColour } from '#theme/tokens.ts';

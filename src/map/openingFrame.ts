@@ -1,4 +1,4 @@
-import type { MapContent } from '#content/figureContent.ts';
+import type { MapContent } from '#content/mapContent.ts';
 import type { Frame, Point } from './mercator.ts';
 import { frameAround, toUnit } from './mercator.ts';
 

@@ -1,4 +1,4 @@
-import type { MapLine } from '#content/figureContent.ts';
+import type { MapLine } from '#content/mapContent.ts';
 import { bendThrough } from './bendThrough.ts';
 import type { Point } from './mercator.ts';
 import { toUnit } from './mercator.ts';

@@ -1,22 +1,19 @@
 import type { DrawableContent, DrawableFigure } from '#charts/chartProps.ts';
+import type { Axis } from '#content/axis.ts';
+import type { GapContent } from '#content/gapContent.ts';
+import type { ListContent } from '#content/listContent.ts';
+import type { RankBar, RankContent } from '#content/rankContent.ts';
+import type { Span, SpanContent } from '#content/spanContent.ts';
+import type { StripContent } from '#content/stripContent.ts';
 import type {
-  Axis,
   ClaimMark,
   EventMark,
-  GapContent,
-  ListContent,
   PanelsContent,
-  RankBar,
-  RankContent,
-  Span,
-  SpanContent,
-  StripContent,
   TimeContent,
-  TimelineContent,
-  TimelineItem,
   TimePoint,
   TimeSeries,
-} from '#content/figureContent.ts';
+} from '#content/timeContent.ts';
+import type { TimelineContent, TimelineItem } from '#content/timelineContent.ts';
 
 export const AXIS: Axis = {
   title: 'USD bn, current prices',

@@ -1,4 +1,5 @@
-import type { FigureContent, ValueRef } from '#content/figureContent.ts';
+import type { FigureContent } from '#content/figureContent.ts';
+import type { ValueRef } from '#content/valueRef.ts';
 
 /** A number as a sentence writes it, with the scale said after it. */
 interface WrittenNumber {

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import type { TableContent } from '#content/figureContent.ts';
+import type { TableContent } from '#content/tableContent.ts';
 import { FigureTable } from '#figures/FigureTable.tsx';
 import { SiteContext } from '#figures/site.ts';
 import { createFixedViewStore } from '#view/history.ts';

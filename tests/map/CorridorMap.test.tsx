@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import type { MapContent } from '#content/figureContent.ts';
+import type { MapContent } from '#content/mapContent.ts';
 import { CorridorMap } from '#map/CorridorMap.tsx';
 import { english } from '../translators.ts';
 import { mapContent, mapFigure, mapPlace } from './mapSample.ts';

@@ -1,10 +1,5 @@
-import type {
-  FigureContent,
-  MapContent,
-  MapLine,
-  MapNode,
-  MapPlace,
-} from '#content/figureContent.ts';
+import type { FigureContent } from '#content/figureContent.ts';
+import type { MapContent, MapLine, MapNode, MapPlace } from '#content/mapContent.ts';
 
 /** A leg over the Caspian, unless told otherwise. */
 export function mapLine(id: string, more: Partial<MapLine> = {}): MapLine {

@@ -6,7 +6,7 @@ import { boxAround } from '#charts/mark.ts';
 import { PanelTitle } from '#charts/PanelTitle.tsx';
 import { roleColour } from '#charts/roleColour.ts';
 import { Words } from '#charts/Words.tsx';
-import type { GapContent, GapRow } from '#content/figureContent.ts';
+import type { GapContent, GapRow } from '#content/gapContent.ts';
 import { colour, stroke } from '#theme/tokens.ts';
 import type { GapLayout, PlacedPanel, PlacedRow } from './gapLayout.ts';
 import { gapLayout, KEY_SIZE, ROW, VALUE_SIZE } from './gapLayout.ts';

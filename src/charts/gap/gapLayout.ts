@@ -2,7 +2,7 @@ import type { Position, ValueAxis } from '#charts/axisTicks.ts';
 import { tickTexts, toPosition, toValueAxis } from '#charts/axisTicks.ts';
 import { textWidth } from '#charts/textWidth.ts';
 import { TITLE_LINE, wrapTitle } from '#charts/wrapTitle.ts';
-import type { GapContent, GapEnd, GapPanel, GapRow } from '#content/figureContent.ts';
+import type { GapContent, GapEnd, GapPanel, GapRow } from '#content/gapContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 
 export const VALUE_SIZE = 12;

@@ -2,7 +2,7 @@ import type { ChartProps } from '#charts/chartProps.ts';
 import styles from '#charts/charts.module.css';
 import { ReadButton } from '#charts/ReadButton.tsx';
 import { roleColour } from '#charts/roleColour.ts';
-import type { ListContent } from '#content/figureContent.ts';
+import type { ListContent } from '#content/listContent.ts';
 import { GROUP_GAP, listLayout, titleHeight } from './listLayout.ts';
 
 /** Things to read rather than to measure, in groups. */

@@ -1,6 +1,6 @@
 import { readRowHeight } from '#charts/readRows.ts';
 import { wrapText } from '#charts/wrapText.ts';
-import type { ListContent, ListGroup } from '#content/figureContent.ts';
+import type { ListContent, ListGroup } from '#content/listContent.ts';
 
 export const GROUP_GAP = 32;
 const TITLE_LINE = 22;

@@ -10,7 +10,7 @@ import { PointInk } from '#charts/time/PointInk.tsx';
 import { SignKey } from '#charts/time/SignKey.tsx';
 import { AreaStroke, BarStroke, LineStroke } from '#charts/time/strokes.tsx';
 import { timeMarks } from '#charts/time/timeMarks.ts';
-import type { PanelsContent } from '#content/figureContent.ts';
+import type { PanelsContent } from '#content/timeContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { PanelsLayout, PlacedTimePanel } from './panelsLayout.ts';
 import { panelsLayout } from './panelsLayout.ts';

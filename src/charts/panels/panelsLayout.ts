@@ -3,7 +3,7 @@ import { keyHeight, signKey } from '#charts/time/signKey.ts';
 import type { TimeLayout } from '#charts/time/timeLayout.ts';
 import { timeLayout } from '#charts/time/timeLayout.ts';
 import { TITLE_LINE, wrapTitle } from '#charts/wrapTitle.ts';
-import type { PanelsContent, TimeContent } from '#content/figureContent.ts';
+import type { PanelsContent, TimeContent } from '#content/timeContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 
 const LEAST_PANEL = 250;

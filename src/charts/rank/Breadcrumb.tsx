@@ -1,6 +1,6 @@
 import type { Drill } from '#charts/chartProps.ts';
 import styles from '#charts/charts.module.css';
-import type { RankContent } from '#content/figureContent.ts';
+import type { RankContent } from '#content/rankContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { breadcrumbHeight } from './breadcrumbLayout.ts';
 

@@ -8,7 +8,7 @@ import { roleColour } from '#charts/roleColour.ts';
 import { textWidth } from '#charts/textWidth.ts';
 import { Words } from '#charts/Words.tsx';
 import { TITLE_LINE } from '#charts/wrapTitle.ts';
-import type { RankBar, RankContent } from '#content/figureContent.ts';
+import type { RankBar, RankContent } from '#content/rankContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { colour, stroke } from '#theme/tokens.ts';
 import { Breadcrumb } from './Breadcrumb.tsx';

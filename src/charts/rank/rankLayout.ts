@@ -1,7 +1,7 @@
 import { textWidth } from '#charts/textWidth.ts';
 import { wrapText } from '#charts/wrapText.ts';
 import { TITLE_LINE, wrapTitle } from '#charts/wrapTitle.ts';
-import type { RankBar, RankContent, RankPanel } from '#content/figureContent.ts';
+import type { RankBar, RankContent, RankPanel } from '#content/rankContent.ts';
 
 export const COVERAGE_SIZE = 12.5;
 export const COVERAGE_LINE = 17;

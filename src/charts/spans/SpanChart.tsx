@@ -6,7 +6,7 @@ import { Glyph } from '#charts/Glyph.tsx';
 import type { Mark } from '#charts/mark.ts';
 import { roleColour } from '#charts/roleColour.ts';
 import { Words } from '#charts/Words.tsx';
-import type { SpanContent } from '#content/figureContent.ts';
+import type { SpanContent } from '#content/spanContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { colour, stroke } from '#theme/tokens.ts';
 import { SpanList } from './SpanList.tsx';

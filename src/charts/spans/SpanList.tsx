@@ -1,6 +1,6 @@
 import type { OpenCard } from '#charts/chartProps.ts';
 import styles from '#charts/charts.module.css';
-import type { ValueRef } from '#content/figureContent.ts';
+import type { ValueRef } from '#content/valueRef.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { PlacedSpan } from './spanLayout.ts';
 import { COLUMN_GAP, INDENT, LIST_TOP, spanColumns, spanRows } from './spanListLayout.ts';

@@ -4,7 +4,7 @@ import { openSide } from '#charts/claimShape.ts';
 import { spreadLabels } from '#charts/spreadLabels.ts';
 import { textWidth } from '#charts/textWidth.ts';
 import { wrapText } from '#charts/wrapText.ts';
-import type { Span, SpanContent } from '#content/figureContent.ts';
+import type { Span, SpanContent } from '#content/spanContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 
 export const NAME_SIZE = 12.5;

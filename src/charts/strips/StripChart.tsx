@@ -7,7 +7,7 @@ import { PanelTitle } from '#charts/PanelTitle.tsx';
 import { textWidth } from '#charts/textWidth.ts';
 import { Words } from '#charts/Words.tsx';
 import { TITLE_LINE, TITLE_SIZE } from '#charts/wrapTitle.ts';
-import type { StripContent } from '#content/figureContent.ts';
+import type { StripContent } from '#content/stripContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { colour, stroke } from '#theme/tokens.ts';
 import { StripFacts } from './StripFacts.tsx';

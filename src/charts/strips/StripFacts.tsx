@@ -1,6 +1,7 @@
 import type { OpenCard } from '#charts/chartProps.ts';
 import styles from '#charts/charts.module.css';
-import type { Cell, Strip } from '#content/figureContent.ts';
+import type { Strip } from '#content/stripContent.ts';
+import type { Cell } from '#content/tableContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { FactsTable } from './factsLayout.ts';
 import { cellHeight, factsTables, TOP } from './factsLayout.ts';

@@ -1,4 +1,4 @@
-import type { SignKind, StripSegment } from '#content/figureContent.ts';
+import type { SignKind, StripSegment } from '#content/stripContent.ts';
 import { colour } from '#theme/tokens.ts';
 
 interface WayInkProps {

@@ -1,5 +1,6 @@
 import { wrapText } from '#charts/wrapText.ts';
-import type { Cell, Strip } from '#content/figureContent.ts';
+import type { Strip } from '#content/stripContent.ts';
+import type { Cell } from '#content/tableContent.ts';
 
 const HEADER_LINE = 18;
 const LINE = 20;

@@ -1,7 +1,7 @@
 import { spreadLabels } from '#charts/spreadLabels.ts';
 import { textWidth } from '#charts/textWidth.ts';
 import { TITLE_LINE, wrapTitle } from '#charts/wrapTitle.ts';
-import type { SignKind, Strip, StripContent, StripSegment } from '#content/figureContent.ts';
+import type { SignKind, Strip, StripContent, StripSegment } from '#content/stripContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 
 export const STATUS_SIZE = 12.5;

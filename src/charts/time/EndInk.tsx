@@ -1,6 +1,6 @@
 import { roleColour } from '#charts/roleColour.ts';
 import { Words } from '#charts/Words.tsx';
-import type { TimeContent } from '#content/figureContent.ts';
+import type { TimeContent } from '#content/timeContent.ts';
 import { colour, stroke } from '#theme/tokens.ts';
 import { LABEL_LINE, LABEL_SIZE, VALUE_SIZE } from './endLabels.ts';
 import { INSIDE_SIZE } from './placeInside.ts';

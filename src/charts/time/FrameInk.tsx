@@ -1,7 +1,7 @@
 import { shapePath } from '#charts/claimShape.ts';
 import { roleColour } from '#charts/roleColour.ts';
 import { Words } from '#charts/Words.tsx';
-import type { TimeContent, TimeSeries } from '#content/figureContent.ts';
+import type { TimeContent, TimeSeries } from '#content/timeContent.ts';
 import { colour, stroke } from '#theme/tokens.ts';
 import { SERIES_KEY_SIZE, SWATCH, seriesKeyPlaces } from './seriesKey.ts';
 import { dashOf } from './strokes.tsx';

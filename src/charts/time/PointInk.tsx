@@ -1,6 +1,6 @@
 import { Glyph } from '#charts/Glyph.tsx';
 import { roleColour } from '#charts/roleColour.ts';
-import type { TimeContent, TimePoint, TimeSeries } from '#content/figureContent.ts';
+import type { TimeContent, TimePoint, TimeSeries } from '#content/timeContent.ts';
 import type { TimeLayout } from './timeLayout.ts';
 
 const LINE_RADIUS = 3.4;

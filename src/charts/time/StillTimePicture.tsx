@@ -1,5 +1,5 @@
 import { Picture } from '#charts/Picture.tsx';
-import type { TimeContent } from '#content/figureContent.ts';
+import type { TimeContent } from '#content/timeContent.ts';
 import { ClaimInk } from './ClaimInk.tsx';
 import { EndInk } from './EndInk.tsx';
 import { EventInk } from './EventInk.tsx';

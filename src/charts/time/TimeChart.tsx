@@ -4,7 +4,7 @@ import type { ChartProps } from '#charts/chartProps.ts';
 import styles from '#charts/charts.module.css';
 import { MarkLayer } from '#charts/MarkLayer.tsx';
 import { StillContext } from '#charts/still.ts';
-import type { TimeContent } from '#content/figureContent.ts';
+import type { TimeContent } from '#content/timeContent.ts';
 import { ClaimInk } from './ClaimInk.tsx';
 import { EndInk } from './EndInk.tsx';
 import { EventInk } from './EventInk.tsx';

@@ -2,7 +2,7 @@ import type { Position } from '#charts/axisTicks.ts';
 import { spreadLabels } from '#charts/spreadLabels.ts';
 import { textWidth } from '#charts/textWidth.ts';
 import { wrapText } from '#charts/wrapText.ts';
-import type { TimeSeries } from '#content/figureContent.ts';
+import type { TimeSeries } from '#content/timeContent.ts';
 import type { Plot } from './plot.ts';
 
 export const LABEL_SIZE = 13;

@@ -1,6 +1,6 @@
 import { spreadLabels } from '#charts/spreadLabels.ts';
 import { textWidth } from '#charts/textWidth.ts';
-import type { EventMark } from '#content/figureContent.ts';
+import type { EventMark } from '#content/timeContent.ts';
 
 export const EVENT_SIZE = 12;
 /** Height of a row of words and of a row of numbered keys, px. */

@@ -1,5 +1,5 @@
 import { textWidth } from '#charts/textWidth.ts';
-import type { TimeSeries } from '#content/figureContent.ts';
+import type { TimeSeries } from '#content/timeContent.ts';
 
 export const SERIES_KEY_SIZE = 12.5;
 /** The stroke before a name, and the air after it. */

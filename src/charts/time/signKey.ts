@@ -1,7 +1,7 @@
 import type { Shape } from '#charts/claimShape.ts';
 import { claimShape, openSide } from '#charts/claimShape.ts';
 import { textWidth } from '#charts/textWidth.ts';
-import type { TimeContent } from '#content/figureContent.ts';
+import type { TimeContent } from '#content/timeContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 
 export const SIGN_KEY_SIZE = 11.5;

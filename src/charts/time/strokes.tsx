@@ -1,6 +1,6 @@
 import { area, line } from 'd3-shape';
 import { roleColour } from '#charts/roleColour.ts';
-import type { TimeContent, TimeSeries } from '#content/figureContent.ts';
+import type { TimeContent, TimeSeries } from '#content/timeContent.ts';
 import { colour, stroke } from '#theme/tokens.ts';
 import type { TimeLayout } from './timeLayout.ts';
 import type { Row } from './toStrokes.ts';

@@ -2,7 +2,7 @@ import type { Position, ValueAxis } from '#charts/axisTicks.ts';
 import { tickTexts, toOverlayAxis, toPosition, toValueAxis } from '#charts/axisTicks.ts';
 import { openSide } from '#charts/claimShape.ts';
 import { textWidth } from '#charts/textWidth.ts';
-import type { ClaimMark, TimeContent, TimePoint } from '#content/figureContent.ts';
+import type { ClaimMark, TimeContent, TimePoint } from '#content/timeContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { EndLabel } from './endLabels.ts';
 import { endColumnWidth, endLabels, endValueWidth, leastEndHeight } from './endLabels.ts';

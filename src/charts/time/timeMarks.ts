@@ -1,6 +1,7 @@
 import type { Mark } from '#charts/mark.ts';
 import { boxAround } from '#charts/mark.ts';
-import type { ClaimMark, TimeContent, TimePoint, ValueRef } from '#content/figureContent.ts';
+import type { ClaimMark, TimeContent, TimePoint } from '#content/timeContent.ts';
+import type { ValueRef } from '#content/valueRef.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { claimKey } from './ClaimInk.tsx';
 import { keyRowMiddle, wordRowTop } from './EventInk.tsx';

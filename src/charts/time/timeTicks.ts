@@ -1,7 +1,7 @@
 import type { Position } from '#charts/axisTicks.ts';
 import { yearTicks } from '#charts/axisTicks.ts';
 import { textWidth } from '#charts/textWidth.ts';
-import type { TimeContent } from '#content/figureContent.ts';
+import type { TimeContent } from '#content/timeContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 
 export interface TimeTick {

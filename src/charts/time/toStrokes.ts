@@ -1,4 +1,4 @@
-import type { TimeContent, TimePoint, TimeSeries } from '#content/figureContent.ts';
+import type { TimeContent, TimePoint, TimeSeries } from '#content/timeContent.ts';
 
 /** A point as Recharts takes it; `point` is null where a gap was put in. */
 export interface Row {

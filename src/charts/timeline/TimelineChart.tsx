@@ -5,7 +5,7 @@ import { shapePath } from '#charts/claimShape.ts';
 import type { Mark } from '#charts/mark.ts';
 import { boxAround } from '#charts/mark.ts';
 import { Words } from '#charts/Words.tsx';
-import type { TimelineContent } from '#content/figureContent.ts';
+import type { TimelineContent } from '#content/timelineContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { colour, sectorColour, stroke } from '#theme/tokens.ts';
 import { TimelineList } from './TimelineList.tsx';

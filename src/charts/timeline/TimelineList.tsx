@@ -1,7 +1,7 @@
 import type { OpenCard } from '#charts/chartProps.ts';
 import styles from '#charts/charts.module.css';
 import { ReadButton } from '#charts/ReadButton.tsx';
-import type { TimelineItem } from '#content/figureContent.ts';
+import type { TimelineItem } from '#content/timelineContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { YearOfEntries } from './timelineYears.ts';
 import { LIST_TOP, readRowOf, splitTimeline, timelineColumns } from './timelineYears.ts';

@@ -1,7 +1,7 @@
 import { yearTicks } from '#charts/axisTicks.ts';
 import type { Shape } from '#charts/claimShape.ts';
 import { textWidth } from '#charts/textWidth.ts';
-import type { TimelineContent, TimelineItem } from '#content/figureContent.ts';
+import type { TimelineContent, TimelineItem } from '#content/timelineContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 
 export const LABEL_SIZE = 12.5;

@@ -1,6 +1,6 @@
 import type { ReadRow } from '#charts/readRows.ts';
 import { readRowHeight } from '#charts/readRows.ts';
-import type { TimelineItem } from '#content/figureContent.ts';
+import type { TimelineItem } from '#content/timelineContent.ts';
 
 /** Entries shown before the rest folds away. */
 const SHOWN = 10;
