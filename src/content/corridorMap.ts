@@ -2,22 +2,23 @@ import type { Observation } from '#dataset/observation.ts';
 import { inUnits } from '#dataset/observation.ts';
 import { printedText } from '#i18n/printed.ts';
 import type { Translator } from '#i18n/translator.ts';
-import type { Corridor, Leg, Network, Route } from '#network/network.ts';
+import type { Network, Route } from '#network/network.ts';
 import { CORRIDORS } from '#network/network.ts';
 import { resolveAt } from '#view/resolveYears.ts';
 import type { MapLayer, View } from '#view/view.ts';
+import type { DrawnLeg } from './drawnLegs.ts';
+import { drawnLegs } from './drawnLegs.ts';
 import type { FigureContent } from './figureContent.ts';
 import type { FigureData, FigureSpec } from './figureSpec.ts';
 import { itineraries } from './itinerary.ts';
+import { legTable } from './legTable.ts';
 import type { LegTonnage } from './legTonnage.ts';
 import { legTonnages } from './legTonnage.ts';
-import type { Itinerary, MapLine, MapNode } from './mapContent.ts';
+import type { Itinerary, MapLine } from './mapContent.ts';
+import { mapNodes } from './mapNodes.ts';
 import { mapPlaces } from './mapPlaces.ts';
 import { legLabel } from './nodeName.ts';
 import { namedLegs } from './shownWays.ts';
-import type { SignKind } from './stripContent.ts';
-import type { Cell, TableContent } from './tableContent.ts';
-import type { Workings } from './workings.ts';
 import { createWorkings } from './workings.ts';
 
 type Ids = 'network' | 'corridor-traffic' | 'events' | 'reference';
@@ -26,22 +27,6 @@ export const DEFAULT_LAYERS: readonly MapLayer[] = [...CORRIDORS, 'ports'];
 
 /** West, south, east, north of the opening view where no route is chosen: Italy to Xi'an. */
 const HOME: readonly [number, number, number, number] = [7, 34, 110, 53];
-
-/** Which nodes are named first where names compete for room. */
-const KIND_WEIGHT = {
-  'sea-port': 0,
-  'dry-port': 1,
-  city: 1,
-  'oil-terminal': 2,
-  'border-crossing': 3,
-  'rail-hub': 4,
-} as const;
-
-interface Drawn {
-  readonly leg: Leg;
-  readonly corridors: readonly Corridor[];
-  readonly lit: boolean;
-}
 
 export const corridorMapSpec: FigureSpec<Ids> = {
   id: 'corridor-map',
@@ -82,7 +67,7 @@ export function buildCorridorMap(
       bounds: boundsOf(drawn, named),
       itineraries: ways,
     },
-    table: tableOf(drawn, byLeg, network, workings, i18n),
+    table: legTable(drawn, byLeg, network, workings, i18n),
     notes: notesOf(i18n, network, drawn, view),
     notices: [],
     sources: workings.sources(),
@@ -93,31 +78,8 @@ export function buildCorridorMap(
   };
 }
 
-function drawnLegs(network: Network, view: View, layers: readonly MapLayer[]): readonly Drawn[] {
-  const chosen = namedLegs(network, view);
-  const corridorsOf = corridorsByLeg(network);
-  return [...network.legs.values()].flatMap((leg) => {
-    const corridors = corridorsOf.get(leg.id) ?? ['middle'];
-    const lit = chosen.size === 0 || chosen.has(leg.id);
-    const onLayer = corridors.some((corridor) => layers.includes(corridor));
-    return onLayer || (chosen.size > 0 && lit) ? [{ leg, corridors, lit }] : [];
-  });
-}
-
-/** Corridor kinds whose routes use a leg, in the order of their weight for this atlas. */
-function corridorsByLeg(network: Network): ReadonlyMap<string, readonly Corridor[]> {
-  const found = new Map<string, Set<Corridor>>();
-  for (const route of network.routes.values()) {
-    for (const leg of route.legs) {
-      const set = found.get(leg) ?? new Set<Corridor>();
-      found.set(leg, set.add(route.corridor));
-    }
-  }
-  return new Map([...found].map(([leg, set]) => [leg, CORRIDORS.filter((one) => set.has(one))]));
-}
-
 function toLine(
-  { leg, corridors, lit }: Drawn,
+  { leg, corridors, lit }: DrawnLeg,
   tonnage: LegTonnage | undefined,
   network: Network,
   i18n: Translator,
@@ -135,57 +97,10 @@ function toLine(
   };
 }
 
-function mapNodes(network: Network, drawn: readonly Drawn[], i18n: Translator): readonly MapNode[] {
-  const use = new Map<string, number>();
-  const litNodes = new Set<string>();
-  for (const { leg, lit } of drawn) {
-    for (const id of [leg.from, leg.to]) {
-      use.set(id, (use.get(id) ?? 0) + 1);
-      if (lit) litNodes.add(id);
-    }
-  }
-  const nodes = [...use.keys()].flatMap((id) => {
-    const node = network.nodes.get(id);
-    return node ? [node] : [];
-  });
-  const rank = (id: string) => {
-    const node = network.nodes.get(id);
-    return (
-      (node ? KIND_WEIGHT[node.kind] : 9) * 10 -
-      Math.min(9, use.get(id) ?? 0) -
-      (litNodes.has(id) ? 100 : 0)
-    );
-  };
-  return nodes
-    .toSorted((a, b) => rank(a.id) - rank(b.id))
-    .map((node, index) => ({
-      id: node.id,
-      label: i18n.text(node.name),
-      kind: node.kind,
-      lon: node.lon,
-      lat: node.lat,
-      signs: signsOf(node),
-      weight: index + 1,
-      lit: litNodes.has(node.id),
-    }));
-}
-
-function signsOf(node: {
-  readonly kind: string;
-  readonly gaugeBreak: string | null;
-  readonly transshipment: unknown;
-}): readonly SignKind[] {
-  const signs: SignKind[] = [];
-  if (node.kind === 'border-crossing') signs.push('border');
-  if (node.gaugeBreak !== null) signs.push('gauge');
-  if (node.transshipment !== null) signs.push('transhipment');
-  return signs;
-}
-
 /** Three tonnages that are really drawn: smallest, middle, largest. */
 function widthLegend(
   byLeg: ReadonlyMap<string, LegTonnage>,
-  drawn: readonly Drawn[],
+  drawn: readonly DrawnLeg[],
   i18n: Translator,
 ) {
   const shown = new Map<number, Observation>();
@@ -202,7 +117,7 @@ function widthLegend(
 }
 
 function boundsOf(
-  drawn: readonly Drawn[],
+  drawn: readonly DrawnLeg[],
   named: boolean,
 ): readonly [number, number, number, number] {
   const lit = drawn.filter((one) => one.lit);
@@ -215,7 +130,7 @@ function boundsOf(
 
 function sentenceOf(
   network: Network,
-  drawn: readonly Drawn[],
+  drawn: readonly DrawnLeg[],
   ways: readonly Itinerary[],
   i18n: Translator,
 ): string {
@@ -238,69 +153,10 @@ function countryOf(node: string, network: Network): string | undefined {
   return network.nodes.get(node)?.country;
 }
 
-function tableOf(
-  drawn: readonly Drawn[],
-  byLeg: ReadonlyMap<string, LegTonnage>,
-  network: Network,
-  workings: Workings,
-  i18n: Translator,
-): TableContent {
-  return {
-    caption: i18n.t('corridorMap.tableCaption'),
-    columns: [
-      { key: 'leg', label: i18n.t('table.leg'), unit: '', align: 'start' },
-      { key: 'mode', label: i18n.t('table.mode'), unit: '', align: 'start' },
-      { key: 'corridor', label: i18n.t('table.corridor'), unit: '', align: 'start' },
-      { key: 'km', label: i18n.t('table.length'), unit: 'km', align: 'end' },
-      { key: 'countries', label: i18n.t('table.countries'), unit: '', align: 'start' },
-      { key: 'tonnes', label: i18n.t('table.tonnes'), unit: '', align: 'end' },
-    ],
-    rows: drawn.map(({ leg, corridors }) => ({
-      key: leg.id,
-      cells: [
-        { text: legLabel(leg, network, i18n), value: null, entity: `leg:${leg.id}` },
-        { text: modeText(leg, i18n), value: null },
-        { text: i18n.list(corridors.map((one) => i18n.code('corridor', one))), value: null },
-        kmCell(leg, workings, i18n),
-        { text: i18n.list(leg.countries.map((code) => i18n.country(code))), value: null },
-        tonnesCell(byLeg.get(leg.id), workings, i18n),
-      ],
-    })),
-  };
-}
-
-function modeText(leg: Leg, i18n: Translator): string {
-  const mode = i18n.code('mode', leg.mode);
-  return leg.status === 'operating'
-    ? mode
-    : i18n.t('corridorMap.modeStatus', { mode, status: i18n.code('routeStatus', leg.status) });
-}
-
-function kmCell(leg: Leg, workings: Workings, i18n: Translator): Cell {
-  const isEstimate = leg.lengthBasis === 'great-circle-estimate';
-  if (!isEstimate) workings.citeSource(leg.lengthBasis);
-  return {
-    text: i18n.number(leg.km),
-    value: leg.km,
-    entity: `leg:${leg.id}`,
-    remark: isEstimate ? i18n.t('corridorMap.estimate') : '',
-  };
-}
-
-function tonnesCell(tonnage: LegTonnage | undefined, workings: Workings, i18n: Translator): Cell {
-  if (!tonnage) return { text: i18n.t('value.none'), value: null };
-  workings.use(tonnage.observation);
-  return {
-    text: printedText(i18n, tonnage.observation),
-    value: inUnits(tonnage.observation),
-    obs: tonnage.observation.id,
-  };
-}
-
 function notesOf(
   i18n: Translator,
   network: Network,
-  drawn: readonly Drawn[],
+  drawn: readonly DrawnLeg[],
   view: View,
 ): readonly string[] {
   const chosen = view.routes.flatMap((id): readonly Route[] => {

@@ -44,6 +44,8 @@ export interface MapNode {
   /** Node id; card `node:<id>`. */
   readonly id: string;
   readonly label: string;
+  /** What is written beside it. */
+  readonly short: string;
   readonly kind: string;
   readonly lon: number;
   readonly lat: number;

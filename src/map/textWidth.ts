@@ -1,22 +1,35 @@
 /**
- * Advance widths of Golos Text 600 in hundredths of an em, rounded up, so that labels can be laid
+ * Advance widths of Golos Text 600 in hundredths of an em, never too narrow, so that labels can be laid
  * out where there is no browser to measure them, and alike everywhere.
  */
 const WIDTHS: readonly (readonly [width: number, letters: string])[] = [
-  [28, 'ijі '],
-  [33, '.,’‘'],
-  [38, 'flIІ'],
-  [43, 'rt()-'],
-  [48, 'г'],
-  [53, '1zтғ'],
-  [58, '7acksxJLavзксхчьэГ–'],
-  [63, '23569bdeghnopquvyEFZбвдеийлнопруъяәқөұүһЕҒ'],
-  [68, '048PSTцңБЗРТҰ'],
-  [72, 'ABCDGKRVXYмАВКЛСУХЧЭЯӘҮ'],
-  [78, 'HNOQUфыюДИЙНОПЦҚӨ'],
-  [83, 'жҢ'],
-  [90, 'mwшщMМФЫ'],
-  [102, 'WЖШЩЮ'],
+  [23, "'"],
+  [25, ' '],
+  [28, 'ijіı'],
+  [30, '’‘'],
+  [31, '.,'],
+  [33, 'IlІ'],
+  [38, '()-f'],
+  [40, 'rt'],
+  [48, 'г/'],
+  [51, '1zтғ'],
+  [54, '7ь–'],
+  [56, 'sзГ'],
+  [58, 'JLacekvxyаекуяҒұвсхчэ'],
+  [60, '25Fouблопәқү'],
+  [62, '3hnEZbdgpqийнһЕръө'],
+  [64, '46890TТңдц'],
+  [66, 'SЗЬ'],
+  [68, 'PRBYРҰҺБВЧҮ'],
+  [70, 'ACKVXАСУХЭЯ&'],
+  [73, 'DGUмДКЛӘ'],
+  [76, 'HNOQИЙНОПҚфыЪ'],
+  [79, 'ЦюӨҢ'],
+  [83, 'wшж'],
+  [88, 'Mmщ'],
+  [91, 'МФЫ'],
+  [99, 'WШЮ'],
+  [103, 'ЖЩ'],
 ];
 const OTHER = 66;
 

@@ -32,6 +32,8 @@ export type Position = readonly [number, number];
 export interface Node {
   readonly id: string;
   readonly name: LocalizedText;
+  /** What a map has room for; null: the name is short enough. */
+  readonly short: LocalizedText | null;
   /** ISO 3166 alpha-2 */
   readonly country: string;
   readonly lon: number;

@@ -48,6 +48,7 @@ const GAUGE = v.pipe(v.string(), v.regex(/^\d{4}(\/\d{4})?$/, 'is not a gauge in
 const NODE = shape({
   id: CODE,
   name: LOCALIZED_TEXT,
+  short: orNull(LOCALIZED_TEXT),
   country: COUNTRY,
   lon: LONGITUDE,
   lat: LATITUDE,

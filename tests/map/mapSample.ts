@@ -27,7 +27,18 @@ export function mapNode(
   lat: number,
   more: Partial<MapNode> = {},
 ): MapNode {
-  return { id, label: id, kind: 'sea-port', lon, lat, signs: [], weight: 1, lit: true, ...more };
+  return {
+    id,
+    label: id,
+    short: id,
+    kind: 'sea-port',
+    lon,
+    lat,
+    signs: [],
+    weight: 1,
+    lit: true,
+    ...more,
+  };
 }
 
 export function mapPlace(id: string, value: number | null, events = 1): MapPlace {

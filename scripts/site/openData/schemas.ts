@@ -159,6 +159,7 @@ const NODE = object(
   {
     id: CODE,
     name: LOCALIZED_TEXT,
+    short: orNull(LOCALIZED_TEXT),
     country: COUNTRY,
     lon: NUMBER,
     lat: NUMBER,
