@@ -1,24 +1,20 @@
 import type { OpenCard } from './chartProps.ts';
 import styles from './charts.module.css';
 import type { ReadRow } from './readRows.ts';
-import { readRowHeight } from './readRows.ts';
 
 interface ReadButtonProps {
   readonly row: ReadRow;
   readonly entity: string;
-  /** Width for the words, px. */
-  readonly width: number;
   readonly highlight: string | null;
   readonly onOpenCard: OpenCard;
 }
 
 /** An entry to read, which opens its card. */
-export function ReadButton({ row, entity, width, highlight, onOpenCard }: ReadButtonProps) {
+export function ReadButton({ row, entity, highlight, onOpenCard }: ReadButtonProps) {
   return (
     <button
       type="button"
       className={`${styles.row} ${styles.read}`}
-      style={{ minHeight: readRowHeight(row, width) }}
       aria-current={highlight === entity ? 'true' : undefined}
       data-entity={entity}
       onClick={(click) => onOpenCard({ entity }, click.currentTarget)}

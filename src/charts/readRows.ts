@@ -11,13 +11,10 @@ export interface ReadRow {
   readonly meta: string;
 }
 
-/**
- * Least height of an entry to read, px: its lines as they break at `width`. Rather too high than
- * too low, since it is the height the page keeps free.
- */
+/** Height of an entry to read, px, as the page keeps it free: its lines as they break at `width`. */
 export function readRowHeight({ title, text, meta }: ReadRow, width: number): number {
   const count = (words: string, size: number, weight: 'normal' | 'bold') =>
-    words === '' ? 0 : wrapText(words, width * 0.97, { size, weight }).length;
+    words === '' ? 0 : wrapText(words, width, { size, weight }).length;
   const lines =
     count(title, 14, 'bold') * ROW_LINE +
     count(text, 14, 'normal') * ROW_LINE +

@@ -20,9 +20,12 @@ import type { Translator } from '#i18n/translator.ts';
 import { useSetView, useView } from '#view/useView.ts';
 import styles from './Figure.module.css';
 import type { FigureSize } from './figureSize.ts';
+import type { KeptFocus } from './keptFocus.ts';
+import { restoreFocus } from './keptFocus.ts';
 import { viewKey } from './narrowView.ts';
 import { useOpenCard } from './openCard.ts';
 import { usePrerendered } from './prerendered.ts';
+import { StillPicture } from './StillPicture.tsx';
 import { useI18n } from './site.ts';
 import { useAwake } from './useAwake.ts';
 import { useElementHeight, useElementWidth } from './useElementSize.ts';
@@ -71,6 +74,7 @@ export const FigurePicture = memo(function FigurePicture({ content, size }: Prop
     : MAP_HEIGHT;
   const live = Live !== null && width !== null;
   const kept = useKeptHeight(root, live, content, width);
+  const keepFocus = useKeptFocus(root, live);
   return (
     <div
       ref={root}
@@ -81,7 +85,7 @@ export const FigurePicture = memo(function FigurePicture({ content, size }: Prop
       {live ? (
         <Live content={fitted.content} width={width} height={height} zoom={zoom} />
       ) : (
-        <StillPicture markup={still} height={expected} />
+        <StillPicture markup={still} height={expected} onLeave={keepFocus} />
       )}
     </div>
   );
@@ -121,6 +125,24 @@ function useKeptHeight(
   return fits ? (still.current?.height ?? null) : null;
 }
 
+/** What was focused in the still picture is focused in the live one; give what it returns to the still. */
+function useKeptFocus(
+  root: RefObject<HTMLElement | null>,
+  live: boolean,
+): (focus: KeptFocus | null) => void {
+  const kept = useRef<KeptFocus | null>(null);
+  useLayoutEffect(
+    function focusAgain() {
+      if (live && root.current && kept.current) restoreFocus(root.current, kept.current);
+      kept.current = null;
+    },
+    [live, root],
+  );
+  return useCallback((focus) => {
+    kept.current = focus;
+  }, []);
+}
+
 /** The picture that the prerendered page brought, as markup; empty where it shows another view or there is none. */
 function useStill(figure: string): string {
   const { pictures, sleepers } = usePrerendered();
@@ -128,25 +150,6 @@ function useStill(figure: string): string {
   const view = useView();
   const shows = viewKey(view, figureSpec(figure)?.options ?? []) === '';
   return shows ? drawn : '';
-}
-
-interface StillProps {
-  /** Empty: only the figure's shape. */
-  readonly markup: string;
-  readonly height: number;
-}
-
-function StillPicture({ markup, height }: StillProps) {
-  return (
-    <div
-      className={styles.static}
-      // What was drawn at build has its own height.
-      style={markup === '' ? { minHeight: height } : undefined}
-      suppressHydrationWarning
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: the markup is our own, drawn at build; in the browser it is what already stands here.
-      dangerouslySetInnerHTML={{ __html: markup }}
-    />
-  );
 }
 
 const LOADERS = {

@@ -10,22 +10,32 @@ const LEAST_COLUMN = 320;
 const MOST_COLUMNS = 3;
 
 export interface ListLayout {
-  readonly columns: number;
+  /** The groups of each column from its head, none empty; to be read down and then across. */
+  readonly columns: readonly (readonly ListGroup[])[];
   readonly columnWidth: number;
   readonly height: number;
 }
 
-/** Groups in columns where there is width for them; a row is as high as its longest group. */
+interface MeasuredGroup {
+  readonly group: ListGroup;
+  readonly height: number;
+}
+
+/** Groups in columns where there is width for them, as even in height as their order allows. */
 export function listLayout(content: ListContent, width: number): ListLayout {
   const fitting = Math.floor((width + BETWEEN) / (LEAST_COLUMN + BETWEEN));
-  const columns = Math.max(1, Math.min(MOST_COLUMNS, content.groups.length, fitting));
-  const columnWidth = (width - (columns - 1) * BETWEEN) / columns;
-  const heights = content.groups.map((group) => groupHeight(group, columnWidth));
-  let height = 0;
-  for (let first = 0; first < heights.length; first += columns) {
-    height += Math.max(...heights.slice(first, first + columns)) + (first === 0 ? 0 : GROUP_GAP);
-  }
-  return { columns, columnWidth, height };
+  const count = Math.max(1, Math.min(MOST_COLUMNS, content.groups.length, fitting));
+  const columnWidth = (width - (count - 1) * BETWEEN) / count;
+  const measured = content.groups.map((group) => ({
+    group,
+    height: groupHeight(group, columnWidth),
+  }));
+  const columns = evenColumns(measured, count);
+  return {
+    columns: columns.map((column) => column.map(({ group }) => group)),
+    columnWidth,
+    height: Math.max(0, ...columns.map(columnHeight)),
+  };
 }
 
 export function titleHeight(group: ListGroup, width: number): number {
@@ -39,4 +49,40 @@ function groupHeight(group: ListGroup, width: number): number {
     (sum, row) => sum + readRowHeight(row, width) + 1,
     titleHeight(group, width),
   );
+}
+
+function columnHeight(column: readonly MeasuredGroup[]): number {
+  return column.reduce((sum, { height }) => sum + GROUP_GAP + height, -GROUP_GAP);
+}
+
+/** The longest column is as short as it can be while the groups keep their order. */
+function evenColumns(
+  groups: readonly MeasuredGroup[],
+  count: number,
+): readonly (readonly MeasuredGroup[])[] {
+  const runs = groups.flatMap((_, from) =>
+    groups.slice(from).map((__, length) => columnHeight(groups.slice(from, from + length + 1))),
+  );
+  const limits = runs.toSorted((a, b) => a - b);
+  for (const limit of limits) {
+    const columns = fillColumns(groups, count, limit);
+    if (columns.length <= count) return columns;
+  }
+  return [];
+}
+
+/** Down to the limit, then on to the next column; no column stays empty while there are groups for it. */
+function fillColumns(
+  groups: readonly MeasuredGroup[],
+  count: number,
+  limit: number,
+): readonly (readonly MeasuredGroup[])[] {
+  const columns: MeasuredGroup[][] = [];
+  groups.forEach((group, index) => {
+    const last = columns.at(-1);
+    const needed = groups.length - index <= count - columns.length;
+    if (last && !needed && columnHeight([...last, group]) <= limit) last.push(group);
+    else columns.push([group]);
+  });
+  return columns;
 }

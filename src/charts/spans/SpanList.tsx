@@ -26,7 +26,7 @@ export function SpanList({ spans, width, i18n, highlight, onOpenCard }: SpanList
         paddingTop: LIST_TOP,
       }}
     >
-      {rows.map(({ placed: { span, number }, row, height }) => {
+      {rows.map(({ placed: { span, number }, row }) => {
         const ref: ValueRef = { obs: span.obs, derived: span.derived, entity: span.entity };
         const open = highlight !== null && Object.values(ref).includes(highlight);
         return (
@@ -34,7 +34,7 @@ export function SpanList({ spans, width, i18n, highlight, onOpenCard }: SpanList
             <button
               type="button"
               className={`${styles.row} ${styles.read} ${styles.numbered}`}
-              style={{ minHeight: height, gridTemplateColumns: `${INDENT}px 1fr` }}
+              style={{ gridTemplateColumns: `${INDENT}px 1fr` }}
               aria-current={open ? 'true' : undefined}
               data-obs={span.obs}
               data-derived={span.derived}

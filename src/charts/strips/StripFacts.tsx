@@ -4,7 +4,7 @@ import type { Strip } from '#content/stripContent.ts';
 import type { Cell } from '#content/tableContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { FactsTable } from './factsLayout.ts';
-import { cellHeight, factsTables, TOP } from './factsLayout.ts';
+import { factsTables, TOP } from './factsLayout.ts';
 
 interface StripFactsProps {
   readonly strips: readonly Strip[];
@@ -23,7 +23,7 @@ export function StripFacts({ strips, width, i18n, onOpenCard }: StripFactsProps)
       style={{ width, marginTop: TOP }}
     >
       <thead>
-        <tr style={{ height: table.headerHeight }}>
+        <tr>
           <td style={{ width: table.labelWidth }} />
           {table.strips.map((strip) => (
             <th key={strip.id} scope="col" style={{ width: table.columnWidth }}>
@@ -49,7 +49,7 @@ interface FactRowProps {
 
 function FactRow({ row, table, onOpenCard }: FactRowProps) {
   return (
-    <tr style={{ height: row.height }}>
+    <tr>
       <th scope="row">{row.label}</th>
       {row.cells.map((cells, index) => (
         <td key={table.strips[index]?.id}>
@@ -57,7 +57,6 @@ function FactRow({ row, table, onOpenCard }: FactRowProps) {
             <FactCell
               key={`${cell.obs}:${cell.derived}:${cell.entity}:${cell.text}`}
               cell={cell}
-              width={table.columnWidth}
               onOpenCard={onOpenCard}
             />
           ))}
@@ -67,34 +66,25 @@ function FactRow({ row, table, onOpenCard }: FactRowProps) {
   );
 }
 
-function FactCell({
-  cell,
-  width,
-  onOpenCard,
-}: {
+interface FactCellProps {
   readonly cell: Cell;
-  readonly width: number;
   readonly onOpenCard: OpenCard;
-}) {
+}
+
+function FactCell({ cell, onOpenCard }: FactCellProps) {
   const { obs, derived, entity } = cell;
   const words = (
     <span>
       {cell.text} {cell.remark ? <span className={styles.date}>{cell.remark}</span> : null}
     </span>
   );
-  const style = { minHeight: cellHeight(cell, width - 16) };
   if (obs === undefined && derived === undefined && entity === undefined) {
-    return (
-      <span className={styles.row} style={style}>
-        {words}
-      </span>
-    );
+    return <span className={`${styles.row} ${styles.fact}`}>{words}</span>;
   }
   return (
     <button
       type="button"
-      className={styles.row}
-      style={style}
+      className={`${styles.row} ${styles.fact}`}
       data-obs={obs}
       data-derived={derived}
       data-entity={entity}

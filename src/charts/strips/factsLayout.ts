@@ -15,7 +15,6 @@ export interface FactsTable {
   readonly labelWidth: number;
   readonly columnWidth: number;
   readonly strips: readonly Strip[];
-  readonly headerHeight: number;
   readonly rows: readonly {
     readonly label: string;
     readonly cells: readonly (readonly Cell[])[];
@@ -47,7 +46,7 @@ function toTable(strips: readonly Strip[], width: number): FactsTable {
     const heights = cells.map((each) =>
       each.reduce((sum, cell) => sum + cellHeight(cell, columnWidth - GAP), 0),
     );
-    const head = lineCount(label, labelWidth - GAP, 'normal') * LINE + PADDING;
+    const head = lineCount(label, labelWidth - GAP, 'bold') * LINE + PADDING;
     return { label, cells, height: Math.max(TARGET, head, ...heights) + 1 };
   });
   const headers = strips.map((strip) => lineCount(strip.title, columnWidth - GAP, 'bold'));
@@ -56,18 +55,17 @@ function toTable(strips: readonly Strip[], width: number): FactsTable {
     labelWidth,
     columnWidth,
     strips,
-    headerHeight,
     rows,
     height: rows.reduce((sum, row) => sum + row.height, headerHeight),
   };
 }
 
-export function cellHeight(cell: Cell, width: number): number {
+function cellHeight(cell: Cell, width: number): number {
   const words =
     cell.remark === undefined || cell.remark === '' ? cell.text : `${cell.text} ${cell.remark}`;
-  return Math.max(TARGET, lineCount(words, width, 'bold') * LINE + 8);
+  return Math.max(TARGET, lineCount(words, width, 'normal') * LINE + PADDING);
 }
 
 function lineCount(text: string, width: number, weight: 'normal' | 'bold'): number {
-  return wrapText(text, width * 0.97, { size: 14, weight }).length;
+  return wrapText(text, width, { size: 14, weight }).length;
 }

@@ -51,7 +51,6 @@ function Year({ year, list }: { readonly year: YearOfEntries; readonly list: Tim
             <ReadButton
               row={readRowOf(entry)}
               entity={entry.entity}
-              width={columns.width}
               highlight={list.highlight}
               onOpenCard={list.onOpenCard}
             />

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellHeight, factsHeight, factsTables } from '#charts/strips/factsLayout.ts';
+import { factsHeight, factsTables } from '#charts/strips/factsLayout.ts';
 import { STRIPS } from '../contents.ts';
 
 const [MIDDLE] = STRIPS.strips;
@@ -29,9 +29,14 @@ test('routes without facts have no table', () => {
   expect(factsHeight([])).toBe(0);
 });
 
-test('a cell is as high as its words need and a finger wants', () => {
-  expect(cellHeight({ text: '15 days', value: 15 }, 200)).toBe(44);
-  expect(
-    cellHeight({ text: 'between fifteen and twenty-three days by rail and ship', value: 15 }, 120),
-  ).toBeGreaterThan(44);
+test('a row is as high as its words need and a finger wants', () => {
+  const rowOf = (text: string) => {
+    const facts = [{ label: 'Time', cells: [{ text, value: 15 }] }];
+    return factsTables([{ ...MIDDLE!, facts }], 280)[0]!.rows[0]!;
+  };
+
+  expect(rowOf('15 days').height).toBe(45);
+  expect(rowOf('between fifteen and twenty-three days by rail and ship').height).toBeGreaterThan(
+    45,
+  );
 });

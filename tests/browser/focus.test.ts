@@ -1,0 +1,65 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BrowserPage } from './browserPage.ts';
+import { launchBrowser, openBrowserPage } from './browserPage.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+async function openPage(path: string): Promise<BrowserPage> {
+  const site = await openBrowserPage(browser);
+  await site.open(path);
+  return site;
+}
+
+/** Presses a key and tells what has the focus once the figure it reached has come alive. */
+async function press(page: Page, key: string): Promise<string> {
+  await page.keyboard.press(key);
+  await page.waitForFunction(() => {
+    const figure = document.activeElement?.closest('[data-figure]');
+    const pictures = [...(figure?.querySelectorAll('[data-live]') ?? [])];
+    return pictures.every((picture) => picture.getAttribute('data-live') === 'true');
+  });
+  return page.evaluate(() => {
+    const { activeElement } = document;
+    const figure = activeElement?.closest('[data-figure]')?.getAttribute('data-figure') ?? 'page';
+    const words = activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
+    return activeElement === document.body ? 'nothing' : `${figure}: ${words.trim()}`;
+  });
+}
+
+test.each(['trade', 'companies', 'corridor'])(
+  'tabbing through the page %s never loses the focus, though its figures come alive under it',
+  async (name) => {
+    const { page, expectQuiet, close } = await openPage(`/en/${name}/`);
+    const reached: string[] = [];
+    const last = await page.evaluate(
+      () => [...document.querySelectorAll('footer a')].at(-1)?.textContent ?? '',
+    );
+
+    while (reached.at(-1) !== `page: ${last}` && reached.at(-1) !== 'nothing') {
+      reached.push(await press(page, 'Tab'));
+    }
+
+    expect(reached.at(-1)).toBe(`page: ${last}`);
+    expectQuiet();
+    await close();
+  },
+);
+
+test('an entry that is focused in a still picture is focused in the live one', async () => {
+  const { page, close } = await openPage('/en/trade/');
+  const figure = page.locator('[data-figure="named-products"]');
+  await figure.getByRole('button', { name: 'Share' }).focus();
+
+  expect(await press(page, 'Tab')).toMatch(/^named-products: crude oil/);
+  expect(await press(page, 'Tab')).toMatch(/^named-products: ferroalloys/);
+  await close();
+});
