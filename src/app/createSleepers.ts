@@ -87,7 +87,10 @@ function wantOnTouch(root: HTMLElement, asleep: ReadonlyMap<string, Sleeper>): v
     sleeper?.want();
     if (event.type !== 'click') return;
     const button = target.closest<HTMLElement>('button, summary, [role="button"]');
-    if (button) sleeper?.presses.push(button);
+    if (!sleeper || !button || button.closest('[data-figure-error]')) return;
+    sleeper.presses.push(button);
+    // Taken over by now it may be, but not yet said: answered here and then again, a menu would close.
+    if (!button.matches('summary')) event.stopPropagation();
   }
   for (const name of TOUCHES) {
     ownerDocument.addEventListener(name, want, { capture: true, passive: true });

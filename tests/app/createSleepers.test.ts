@@ -66,6 +66,30 @@ test('a press that nothing could answer is repeated on waking, once', () => {
   expect(answer).toHaveBeenCalledTimes(1);
 });
 
+test('a press on what is taken over but has not said so is answered once, not twice', () => {
+  const sleepers = createSleepers(root);
+  const button = root.querySelector('button') as HTMLButtonElement;
+  const answer = vi.fn();
+  button.addEventListener('click', answer);
+
+  button.click();
+  sleepers.wake('one');
+
+  expect(answer).toHaveBeenCalledTimes(1);
+});
+
+test('a press on a figure that failed is answered at once', () => {
+  createSleepers(root);
+  const figure = root.querySelector('figure') as HTMLElement;
+  figure.innerHTML = '<section data-figure-error="one"><button>Try again</button></section>';
+  const answer = vi.fn();
+  figure.querySelector('button')?.addEventListener('click', answer);
+
+  figure.querySelector('button')?.click();
+
+  expect(answer).toHaveBeenCalledTimes(1);
+});
+
 test('another view wakes all and tells who listens', async () => {
   const sleepers = createSleepers(root);
   const listener = vi.fn();
