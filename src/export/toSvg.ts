@@ -1,5 +1,9 @@
 import type { FigureContent } from '#content/figureContent.ts';
-import { wrapWords } from './wrapWords.ts';
+import { escapeXml } from './escapeXml.ts';
+import type { FrameColours, Words } from './pictureFrame.ts';
+import { footWords, headWords, keyWords } from './pictureFrame.ts';
+import { pictureKey } from './pictureKey.ts';
+import { fileFamilies, standalonePicture } from './standalonePicture.ts';
 
 /** How a drawn figure is to stand as a file. */
 export interface SvgOptions {
@@ -13,33 +17,9 @@ export interface SvgOptions {
   readonly fontFaces?: string;
 }
 
-/** Properties that make a drawing look as it does on the page. */
-const PAINT = [
-  'fill',
-  'fill-opacity',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'stroke-linejoin',
-  'stroke-opacity',
-  'opacity',
-  'stop-color',
-  'stop-opacity',
-  'font-family',
-  'font-size',
-  'font-weight',
-  'font-style',
-  'letter-spacing',
-  'text-anchor',
-  'dominant-baseline',
-  'paint-order',
-  'visibility',
-  'display',
-] as const;
-
 const PADDING = 28;
 const SVG = 'http://www.w3.org/2000/svg';
+const NO_WORDS: Words = { svg: '', height: 0 };
 
 interface Picture {
   readonly element: SVGSVGElement;
@@ -49,35 +29,64 @@ interface Picture {
   readonly height: number;
 }
 
-/** Every drawing in the figure, placed as on the page, as one standalone SVG document. */
+/**
+ * Every drawing in the figure, placed as on the page and with the words that its numbers stand for, as
+ * one standalone SVG document.
+ */
 export function toSvg(figure: Element, content: FigureContent, options: SvgOptions): string {
   const pictures = picturesIn(figure);
   if (pictures.length === 0) throw new Error(`figure ${content.id} has no drawing`);
   const width = Math.max(...pictures.map((one) => one.x + one.width));
-  const height = Math.max(...pictures.map((one) => one.y + one.height));
-  const style = getComputedStyle(figure);
-  const frame =
-    options.style === 'full' ? frameOf(content, width, options.provenance, figure) : null;
-  const body = pictures.map((one, index) => nested(one, `p${index}`, frame?.top ?? 0)).join('');
-  const inner = {
-    width: width + (frame ? PADDING * 2 : 0),
-    height: height + (frame?.top ?? 0) + (frame?.bottom ?? 0),
+  const colours = coloursOf(figure);
+  const full = options.style === 'full';
+  const drawings: Words = {
+    svg: pictures.map((one, index) => nested(one, `p${index}`)).join(''),
+    height: Math.max(...pictures.map((one) => one.y + one.height)),
   };
+  const parts = [
+    full ? headWords(content, width, colours) : NO_WORDS,
+    drawings,
+    keyWords(pictureKey(figure), width, colours),
+    full ? footWords(content, options.provenance, width, colours) : NO_WORDS,
+  ];
+  const padding = full ? PADDING : 0;
+  const height = parts.reduce((sum, part) => sum + part.height, 0);
+  const inner = { width: width + padding * 2, height: height + padding * 2 };
   const [outerWidth, outerHeight] = withRatio(inner, options.ratio);
-  const dx = (outerWidth - inner.width) / 2 + (frame ? PADDING : 0);
-  const paper = style.getPropertyValue('--paper').trim() || 'white';
+  const dx = (outerWidth - inner.width) / 2 + padding;
+  const dy = (outerHeight - inner.height) / 2 + padding;
+  const families = fileFamilies(getComputedStyle(figure).fontFamily);
   return [
-    `<svg xmlns="${SVG}" width="${outerWidth}" height="${outerHeight}" viewBox="0 0 ${outerWidth} ${outerHeight}" role="img" font-family="${attribute(style.fontFamily)}">`,
-    `<title>${text(content.sentence)}</title>`,
-    `<desc>${text(`${content.subtitle}. ${content.sourceLine} ${options.provenance}`)}</desc>`,
+    `<svg xmlns="${SVG}" width="${outerWidth}" height="${outerHeight}" viewBox="0 0 ${outerWidth} ${outerHeight}" role="img" font-family="${escapeXml(families)}">`,
+    `<title>${escapeXml(content.sentence)}</title>`,
+    `<desc>${escapeXml(`${content.subtitle}. ${content.sourceLine} ${options.provenance}`)}</desc>`,
     options.fontFaces ? `<style>${options.fontFaces}</style>` : '',
-    `<rect width="100%" height="100%" fill="${attribute(paper)}"/>`,
-    `<g transform="translate(${round(dx)} ${round((outerHeight - inner.height) / 2)})">`,
-    frame?.head ?? '',
-    body,
-    frame ? frame.foot(height) : '',
-    '</g></svg>',
+    `<rect width="${outerWidth}" height="${outerHeight}" fill="${colours.paper}"/>`,
+    stacked(parts, dx, dy),
+    '</svg>',
   ].join('');
+}
+
+/** Parts one below the other. */
+function stacked(parts: readonly Words[], x: number, top: number): string {
+  let y = top;
+  const groups: string[] = [];
+  for (const { svg, height } of parts) {
+    if (svg !== '') groups.push(`<g transform="translate(${round(x)} ${round(y)})">${svg}</g>`);
+    y += height;
+  }
+  return groups.join('');
+}
+
+function coloursOf(figure: Element): FrameColours {
+  const style = getComputedStyle(figure);
+  const colour = (name: string, otherwise: string) =>
+    escapeXml(style.getPropertyValue(name).trim() || otherwise);
+  return {
+    paper: colour('--paper', 'white'),
+    ink: colour('--ink', 'black'),
+    muted: colour('--muted', 'gray'),
+  };
 }
 
 /** The drawings of a figure with their places relative to its first. */
@@ -97,107 +106,11 @@ function picturesIn(figure: Element): readonly Picture[] {
   }));
 }
 
-function nested(picture: Picture, prefix: string, top: number): string {
-  const copy = picture.element.cloneNode(true) as SVGSVGElement;
-  paint(picture.element, copy);
-  copy.querySelectorAll('title, desc, [data-export="leave"]').forEach((node) => void node.remove());
-  renumber(copy, prefix);
+function nested(picture: Picture, prefix: string): string {
+  const copy = standalonePicture(picture.element, prefix);
   copy.setAttribute('x', String(round(picture.x)));
-  copy.setAttribute('y', String(round(picture.y + top)));
-  copy.removeAttribute('role');
+  copy.setAttribute('y', String(round(picture.y)));
   return new XMLSerializer().serializeToString(copy);
-}
-
-/** Resolves style into attributes and leaves out what only a page needs. */
-function paint(from: Element, to: Element): void {
-  const style = getComputedStyle(from);
-  for (const property of PAINT) {
-    const value = style.getPropertyValue(property);
-    if (value !== '') to.setAttribute(property, value);
-  }
-  for (const { name } of [...to.attributes]) {
-    if (/^(style|class|tabindex|role|data-|aria-|on)/.test(name)) to.removeAttribute(name);
-  }
-  for (const [index, child] of [...from.children].entries()) {
-    const twin = to.children[index];
-    if (twin) paint(child, twin);
-  }
-}
-
-/** Makes ids of several drawings unique in one document and keeps what refers to them. */
-function renumber(root: Element, prefix: string): void {
-  for (const element of [root, ...root.querySelectorAll('*')]) {
-    for (const attribute of [...element.attributes]) {
-      if (attribute.name === 'id')
-        element.setAttribute('id', `${prefix}-${clean(attribute.value)}`);
-      else if (attribute.value.includes('url(')) {
-        element.setAttribute(
-          attribute.name,
-          attribute.value.replace(
-            /url\(["']?[^#)]*#([^)"']+)["']?\)/g,
-            (_, id: string) => `url(#${prefix}-${clean(id)})`,
-          ),
-        );
-      } else if (attribute.name.endsWith('href') && attribute.value.startsWith('#')) {
-        element.setAttribute(attribute.name, `#${prefix}-${clean(attribute.value.slice(1))}`);
-      }
-    }
-  }
-}
-
-function clean(id: string): string {
-  return id.replace(/[^\w-]/g, '');
-}
-
-interface Frame {
-  readonly head: string;
-  readonly top: number;
-  readonly bottom: number;
-  readonly foot: (height: number) => string;
-}
-
-function frameOf(
-  content: FigureContent,
-  width: number,
-  provenance: string,
-  figure: Element,
-): Frame {
-  const style = getComputedStyle(figure);
-  const ink = attribute(style.getPropertyValue('--ink').trim() || 'black');
-  const muted = attribute(style.getPropertyValue('--muted').trim() || 'gray');
-  const titles = wrapWords(content.sentence, width, 24);
-  const subtitles = wrapWords(content.subtitle, width, 15);
-  const feet = [
-    ...wrapWords(content.sourceLine, width, 12.5),
-    ...wrapWords(provenance, width, 12.5),
-  ];
-  let y = PADDING;
-  const head: string[] = [];
-  for (const line of titles) {
-    y += 29;
-    head.push(
-      `<text x="0" y="${y}" font-size="24" font-weight="600" font-family="'Source Serif 4 Variable','Source Serif 4',Georgia,serif" fill="${ink}">${text(line)}</text>`,
-    );
-  }
-  y += 4;
-  for (const line of subtitles) {
-    y += 20;
-    head.push(`<text x="0" y="${y}" font-size="15" fill="${muted}">${text(line)}</text>`);
-  }
-  const top = y + 16;
-  const bottom = 14 + feet.length * 18 + PADDING;
-  return {
-    head: head.join(''),
-    top,
-    bottom,
-    foot: (height) =>
-      feet
-        .map(
-          (line, index) =>
-            `<text x="0" y="${round(top + height + 14 + (index + 0.8) * 18)}" font-size="12.5" fill="${muted}">${text(line)}</text>`,
-        )
-        .join(''),
-  };
 }
 
 /** The smallest frame of the ratio that holds the picture. */
@@ -210,14 +123,6 @@ function withRatio(
   return height / width > ratio
     ? [Math.ceil(height / ratio), height]
     : [width, Math.ceil(width * ratio)];
-}
-
-function text(value: string): string {
-  return value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-}
-
-function attribute(value: string): string {
-  return text(value).replace(/"/g, '&quot;');
 }
 
 function round(value: number): number {

@@ -74,14 +74,14 @@ export async function copyCitation(context: MenuContext): Promise<MenuOutcome> {
   return copied ? 'export.citationCopied' : 'export.noCopy';
 }
 
-/** Drawn outside the page, so it carries its fonts with it. */
 async function picture(context: MenuContext, look: PictureLook): Promise<Blob> {
-  const words = `${context.element.textContent}${context.content.sentence}`;
-  return toPng(await standaloneSvg(context, look, await embeddedFontFaces(words)), look.scale);
+  return toPng(await standaloneSvg(context, look), look.scale);
 }
 
-function standaloneSvg(context: MenuContext, look: PictureLook, fontFaces = ''): Promise<string> {
+/** Drawn or opened outside the page, so it carries its fonts with it. */
+async function standaloneSvg(context: MenuContext, look: PictureLook): Promise<string> {
   const { element, content, i18n, release, address } = context;
+  const fontFaces = await embeddedFontFaces(`${element.textContent}${content.sentence}`);
   return withMapPicture(context, () =>
     toSvg(element, content, {
       style: look.style,

@@ -71,6 +71,18 @@ describe('toSvg', () => {
     expect(words).toContain('Release x');
   });
 
+  it('says under the pictures what their numbers stand for, on a plain picture too', () => {
+    const figure = drawn();
+    figure.insertAdjacentHTML(
+      'beforeend',
+      '<ol data-export="key"><li><span>1</span><span>Prodi in Kazakhstan</span></li></ol>',
+    );
+
+    for (const style of ['plain', 'full'] as const) {
+      expect(toSvg(figure, content, { style, provenance: '' })).toContain('Prodi in Kazakhstan');
+    }
+  });
+
   it('fills a frame of the ratio asked for', () => {
     const root = parsed('full', 9 / 16).documentElement;
 

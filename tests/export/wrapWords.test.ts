@@ -17,6 +17,14 @@ test('a word longer than the line stands alone', () => {
   ]);
 });
 
+test('an address is broken where the line ends and loses nothing', () => {
+  const address = 'https://atlas.example/en/trade/?years=1995..2025#trade-over-time';
+  const lines = wrapWords(`See ${address}`, 120, 12);
+
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(18);
+  expect(lines.join('')).toBe(`See${address}`);
+});
+
 test('nothing gives no line', () => {
   expect(wrapWords('', 100, 15)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import { ChartRoot } from '#charts/ChartRoot.tsx';
 import type { ChartProps } from '#charts/chartProps.ts';
 import { claimShape } from '#charts/claimShape.ts';
@@ -9,19 +9,17 @@ import { Words } from '#charts/Words.tsx';
 import type { SpanContent } from '#content/spanContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { colour, stroke } from '#theme/tokens.ts';
+import { SpanBar } from './SpanBar.tsx';
 import { SpanList } from './SpanList.tsx';
 import type { PlacedSpan, SpanLabel, SpanLayout } from './spanLayout.ts';
 import { NAME_LINE, NAME_SIZE, spanLayout, VALUE_LINE, VALUE_SIZE } from './spanLayout.ts';
 
 const LIT = 4.6;
 const UNLIT = 3;
-/** How much of a span without a stated end fades. */
-const FADE = 0.4;
 
 /** Cumulative claims over the years each covers, at their values. */
 export function SpanChart(props: ChartProps<SpanContent>) {
   const { chart, width, height, i18n } = props;
-  const id = useId().replace(/[^a-z0-9]/gi, '');
   const layout = useMemo(
     () => spanLayout(chart, width, height, i18n),
     [chart, width, height, i18n],
@@ -32,16 +30,11 @@ export function SpanChart(props: ChartProps<SpanContent>) {
       <>
         <AxesInk layout={layout} title={chart.axis.title} />
         {layout.spans.map((placed, index) => (
-          <SpanInk
-            key={spanKey(placed, index)}
-            placed={placed}
-            right={layout.right}
-            id={`fade${id}${index}`}
-          />
+          <SpanInk key={spanKey(placed, index)} placed={placed} right={layout.right} />
         ))}
       </>
     ),
-    [layout, chart, id],
+    [layout, chart],
   );
   return (
     <ChartRoot
@@ -108,13 +101,11 @@ interface SpanInkProps {
   readonly placed: PlacedSpan;
   /** Right edge of the plot, px. */
   readonly right: number;
-  readonly id: string;
 }
 
-function SpanInk({ placed, right, id }: SpanInkProps) {
+function SpanInk({ placed, right }: SpanInkProps) {
   const { span, from, to, y, fadesIn, fadesOut, label } = placed;
   const fill = span.lit ? roleColour(span.colour) : colour.context;
-  const fades = fadesIn || fadesOut;
   const height = span.lit ? LIT : UNLIT;
   const glyph = {
     y,
@@ -127,20 +118,14 @@ function SpanInk({ placed, right, id }: SpanInkProps) {
   } as const;
   return (
     <g>
-      {fades ? (
-        <linearGradient id={id} x1={from} x2={to} y1={0} y2={0} gradientUnits="userSpaceOnUse">
-          <stop offset={0} style={{ stopColor: fill, stopOpacity: fadesIn ? 0 : 1 }} />
-          {fadesIn ? <stop offset={FADE} style={{ stopColor: fill, stopOpacity: 1 }} /> : null}
-          {fadesOut ? <stop offset={1 - FADE} style={{ stopColor: fill, stopOpacity: 1 }} /> : null}
-          <stop offset={1} style={{ stopColor: fill, stopOpacity: fadesOut ? 0 : 1 }} />
-        </linearGradient>
-      ) : null}
-      <rect
-        x={from}
-        y={y - height / 2}
-        width={Math.max(1, to - from)}
+      <SpanBar
+        from={from}
+        to={to}
+        y={y}
         height={height}
-        style={{ fill: fades ? `url(#${id})` : fill }}
+        fill={fill}
+        fadesIn={fadesIn}
+        fadesOut={fadesOut}
       />
       {fadesIn ? null : (
         <Glyph {...glyph} x={from} qualifier={span.qualifier === 'about' ? 'about' : 'exact'} />

@@ -19,6 +19,7 @@ export function SpanList({ spans, width, i18n, highlight, onOpenCard }: SpanList
   if (rows.length === 0) return null;
   return (
     <ol
+      data-export="key"
       style={{
         display: 'grid',
         gridTemplateColumns: `repeat(${spanColumns(width)}, minmax(0, 1fr))`,

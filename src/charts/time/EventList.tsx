@@ -23,6 +23,7 @@ export function EventList({ events, width, i18n, highlight, onOpenCard }: EventL
     <div role="group" aria-label={i18n.t('chart.events')}>
       <ol
         className={styles.events}
+        data-export="key"
         style={{
           gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
           gridTemplateRows: rows.map((row) => `${row}px`).join(' '),

@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FIGURES } from '#content/catalogue.ts';
+import { launchBrowser, openBrowserPage } from './browserPage.ts';
+
+const WIDE = { width: 1280, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+describe.each([
+  ['on a desk', WIDE],
+  ['on a phone', PHONE],
+])('pictures taken %s', (_, viewport) => {
+  test.each(['trade', 'investment', 'companies', 'agreements', 'corridor'])(
+    'of every figure of %s open in any program that reads SVG',
+    async (name) => {
+      const opened = await openBrowserPage(browser, { viewport, acceptDownloads: true });
+      await opened.open(`/en/${name}/?theme=dark`);
+      const taken: string[] = [];
+      for (const { id } of FIGURES.filter(({ page }) => page === name)) {
+        const svg = await takenSvg(opened.page, id);
+        if (svg === null) continue;
+        taken.push(id);
+        expect(await faults(opened.page, svg), id).toEqual([]);
+        expect(svg).toMatch(/release \w+ of/);
+      }
+      expect(taken).not.toEqual([]);
+      opened.expectQuiet();
+      await opened.close();
+    },
+  );
+});
+
+test('a narrow picture says what the numbers of its events stand for', async () => {
+  const opened = await openBrowserPage(browser, { viewport: PHONE, acceptDownloads: true });
+  await opened.open('/en/trade/');
+  const svg = await takenSvg(opened.page, 'trade-over-time');
+  const figure = opened.page.locator('[data-figure="trade-over-time"]');
+  const labels = await figure.locator('[data-export="key"] li button > span:last-child').all();
+
+  expect(labels.length).toBeGreaterThan(2);
+  for (const label of labels) {
+    const [words = ''] = (await label.innerText()).split(/ (?=\w+ \d)/);
+    expect(svg).toContain(words);
+  }
+  await opened.close();
+});
+
+/** The SVG that a figure's menu gives; null where the figure is words only and offers none. */
+async function takenSvg(page: Page, id: string): Promise<string | null> {
+  const figure = page.locator(`[data-figure="${id}"]`);
+  await figure.scrollIntoViewIfNeeded();
+  await figure.getByRole('button', { name: /^Share/ }).click();
+  await figure.getByRole('button', { name: 'Table as CSV' }).waitFor();
+  const entry = figure.getByRole('button', { name: 'SVG picture' });
+  if ((await entry.count()) === 0) return null;
+  const [download] = await Promise.all([page.waitForEvent('download'), entry.click()]);
+  return readFile(await download.path(), 'utf8');
+}
+
+/** What LibreOffice, Inkscape or a strict reader of XML would stumble over. */
+function faults(page: Page, svg: string): Promise<readonly string[]> {
+  return page.evaluate((text) => {
+    const read = new DOMParser().parseFromString(text, 'image/svg+xml');
+    const error = read.querySelector('parsererror');
+    if (error) return [error.textContent];
+    const found: string[] = [];
+    const ids = [...read.querySelectorAll('[id]')].map(({ id }) => id);
+    if (new Set(ids).size !== ids.length) found.push('an id stands twice');
+    for (const element of read.querySelectorAll('svg *')) {
+      if (/^(tspan|foreignObject|linearGradient|image)$/.test(element.localName))
+        found.push(element.localName);
+      for (const { name, value } of element.attributes) {
+        if (/^(style|class|paint-order|dominant-baseline|data-.*|aria-.*)$/.test(name))
+          found.push(name);
+        if (/var\(|currentcolor|rgba\(|color\(|color-mix|\dem\b/i.test(value))
+          found.push(`${name}="${value}"`);
+        const [, id] = /url\(#(.*)\)/.exec(value) ?? [];
+        if (id !== undefined && !ids.includes(id)) found.push(`nothing is called ${id}`);
+      }
+    }
+    return [...new Set(found)];
+  }, svg);
+}
