@@ -41,6 +41,8 @@ interface LiveProps {
   readonly width: number;
   readonly height: number | undefined;
   readonly zoom: number;
+  /** What is to be seen at first is drawn; a chart is so at once. */
+  readonly onDrawn: () => void;
 }
 
 /** Width that a picture is expected to have before it is laid out, px. */
@@ -62,7 +64,10 @@ export const FigurePicture = memo(function FigurePicture({ content, size }: Prop
   const width = useElementWidth(root);
   const still = useStill(content.id);
   const awake = useAwake(root, still !== '');
-  const Live = useLivePicture(content.chart.kind === 'map' ? 'map' : 'chart', awake);
+  const kind = content.chart.kind === 'map' ? 'map' : 'chart';
+  const Live = useLivePicture(kind, awake);
+  const [drawn, setDrawn] = useState(false);
+  const tellDrawn = useCallback(() => startTransition(() => setDrawn(true)), []);
   const room = useElementHeight(root, size === 'stage');
   const fitted = useMemo(
     () => drawnOf(content, size, width, room, i18n),
@@ -72,7 +77,8 @@ export const FigurePicture = memo(function FigurePicture({ content, size }: Prop
   const expected = isDrawable(content)
     ? (height ?? estimateHeight(content, width ?? EXPECTED_WIDTH[size], i18n, zoom))
     : MAP_HEIGHT;
-  const live = Live !== null && width !== null;
+  const coming = Live !== null && width !== null;
+  const live = coming && (drawn || kind === 'chart');
   const kept = useKeptHeight(root, live, content, width);
   const keepFocus = useKeptFocus(root, live);
   return (
@@ -82,11 +88,18 @@ export const FigurePicture = memo(function FigurePicture({ content, size }: Prop
       data-live={live}
       style={kept === null ? undefined : { minHeight: kept }}
     >
-      {live ? (
-        <Live content={fitted.content} width={width} height={height} zoom={zoom} />
-      ) : (
-        <StillPicture markup={still} height={expected} onLeave={keepFocus} />
+{coming && (
+        <div className={live ? styles.live : styles.coming}>
+          <Live
+            content={fitted.content}
+            width={width}
+            height={height}
+            zoom={zoom}
+            onDrawn={tellDrawn}
+          />
+        </div>
       )}
+      {!live && <StillPicture markup={still} height={expected} onLeave={keepFocus} />}
     </div>
   );
 });
@@ -220,7 +233,7 @@ function toLiveChart(Chart: ChartComponent): ComponentType<LiveProps> {
 }
 
 function toLiveMap(CorridorMap: MapComponent): ComponentType<LiveProps> {
-  return function LiveMap({ content, height }) {
+  return function LiveMap({ content, height, onDrawn }) {
     const i18n = useI18n();
     const openCard = useOpenCard();
     const setView = useSetView();
@@ -234,6 +247,7 @@ function toLiveMap(CorridorMap: MapComponent): ComponentType<LiveProps> {
         onPosition={(position) => setView({ map: position }, { mode: 'replace' })}
         onOpenCard={(card, anchor) => openCard({ entity: card }, anchor)}
         height={height}
+        onDrawn={onDrawn}
       />
     );
   };

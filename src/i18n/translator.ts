@@ -26,6 +26,9 @@ export interface Translator {
   list(items: readonly string[]): string;
 }
 
+/** Placeholders without plural, number or quoted forms: no formatter is needed to fill them. */
+const PLAIN = /^(?:[^{}'<#]|\{\w+\})*$/;
+
 const PART_PATTERN = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
 
 export function createTranslator(locale: Locale, messages: Messages): Translator {
@@ -38,6 +41,7 @@ export function createTranslator(locale: Locale, messages: Messages): Translator
 
   function format(key: string, pattern: string, values?: MessageValues): string {
     if (!/[{'<]/.test(pattern)) return pattern;
+    if (PLAIN.test(pattern)) return fillIn(pattern, key, values);
     const message =
       compiled.get(key) ?? new IntlMessageFormat(pattern, locale, undefined, { ignoreTag: true });
     compiled.set(key, message);
@@ -65,6 +69,14 @@ export function createTranslator(locale: Locale, messages: Messages): Translator
     list: (items) => lists().format(items),
   };
   return translator;
+}
+
+function fillIn(pattern: string, key: string, values: MessageValues = {}): string {
+  return pattern.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`the message ${key} wants a value for ${name}`);
+    return String(value);
+  });
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,7 +1,7 @@
 import 'leaflet/dist/leaflet.css';
 import './map.css';
 import type { Map as LeafletMap } from 'leaflet';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { FigureContent } from '#content/figureContent.ts';
 import type { MapContent, MapPlace } from '#content/mapContent.ts';
@@ -30,6 +30,8 @@ export interface CorridorMapProps {
   readonly onOpenCard: (cardId: string, anchor: Element) => void;
   /** px; a map of a given height is a small one and goes without the key. */
   readonly height?: number | undefined;
+  /** All that is to be seen at first is drawn. */
+  readonly onDrawn?: (() => void) | undefined;
 }
 
 const START = { center: [42, 45], zoom: 4 } as const;
@@ -46,9 +48,13 @@ export function CorridorMap({
   onPosition,
   onOpenCard,
   height,
+  onDrawn,
 }: CorridorMapProps) {
   const { chart } = content;
-  const { basemap, failed, retry } = useBasemap();
+  const [near, setNear] = useState(false);
+  const { basemap, failed, retry } = useBasemap(near ? 'near' : 'far');
+  const [placed, setPlaced] = useState(false);
+  const ready = placed && (basemap !== null || failed);
   const geometry = useMemo(() => toMapGeometry(chart), [chart]);
   const map = useRef<LeafletMap | null>(null);
   const words = useRef<HTMLDetailsElement>(null);
@@ -70,10 +76,18 @@ export function CorridorMap({
   );
   const reveal = useCallback((anchor: Element) => bringIntoSight(map.current, anchor), []);
   const still = prefersStill();
+  useEffect(
+    function tellDrawn() {
+      if (ready) onDrawn?.();
+    },
+    [ready, onDrawn],
+  );
+  // The layers are drawn once the map stands where it opens, and in pieces.
+  const putInPlace = useCallback(() => startTransition(() => setPlaced(true)), []);
   const itineraries = height === undefined ? (chart.itineraries ?? []) : [];
 
   return (
-    <div className="corridor-map" data-ready={basemap !== null || failed}>
+    <div className="corridor-map" data-ready={ready}>
       <section
         className="map-frame"
         aria-label={content.name}
@@ -107,14 +121,6 @@ export function CorridorMap({
           inertia={!still}
         >
           <MapGestures onRefuse={showHint} />
-          <MapLayers
-            basemap={basemap}
-            geometry={geometry}
-            i18n={i18n}
-            open={open}
-            point={point}
-            reveal={reveal}
-          />
           <MapButtons
             i18n={i18n}
             onReset={() => {
@@ -122,8 +128,23 @@ export function CorridorMap({
               onPosition(null);
             }}
           />
-          {/* Last: the layers must hear of the first move it makes. */}
-          <MapPositionKeeper content={chart} position={position} onPosition={onPosition} />
+          <MapPositionKeeper
+            content={chart}
+            position={position}
+            onPosition={onPosition}
+            onPlaced={putInPlace}
+          />
+          {placed && (
+            <MapLayers
+              basemap={basemap}
+              geometry={geometry}
+              i18n={i18n}
+              onNear={setNear}
+              open={open}
+              point={point}
+              reveal={reveal}
+            />
+          )}
         </MapContainer>
         <p className="map-pointed" aria-hidden="true">
           {pointed}

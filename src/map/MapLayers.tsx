@@ -1,5 +1,5 @@
 import { latLngBounds } from 'leaflet';
-import { memo, useMemo } from 'react';
+import { memo, useEffect, useMemo } from 'react';
 import { Pane, SVGOverlay, useMap } from 'react-leaflet';
 import type { Translator } from '#i18n/translator.ts';
 import type { Basemap } from './basemap.ts';
@@ -9,6 +9,7 @@ import { drawMap } from './drawMap.ts';
 import { Inked } from './Inked.tsx';
 import type { Frame } from './mercator.ts';
 import { fromUnit, worldSize } from './mercator.ts';
+import type { Seen } from './useSeen.ts';
 import { useSeen } from './useSeen.ts';
 import type { MarkActions } from './WalkedMarks.tsx';
 import { WalkedMarks } from './WalkedMarks.tsx';
@@ -19,66 +20,94 @@ const WALKED = ['legs', 'places', 'nodes'] as const;
 /** Chromium stops the tab key at an svg that listens for focus, as React's portals make it do. */
 const NO_STOP = { tabindex: '-1' };
 
+/** From this zoom on the coarse coasts show their corners. */
+const NEAR_ZOOM = 4.6;
+
 interface MapLayersProps extends MarkActions {
   /** Null while it is on its way. */
   readonly basemap: Basemap | null;
   readonly geometry: MapGeometry;
   readonly i18n: Translator;
+  /** The map is so near that it wants the finer coasts. */
+  readonly onNear: (near: true) => void;
 }
 
 /** The picture on the Leaflet map: one svg for the ground, one for what lies on it. */
-export const MapLayers = memo(function MapLayers({
-  basemap,
-  geometry,
-  i18n,
-  ...actions
-}: MapLayersProps) {
-  const { frame, view, taken } = useSeen(useMap());
+export const MapLayers = memo(function MapLayers({ basemap, onNear, ...props }: MapLayersProps) {
+  const seen = useSeen(useMap());
+  const { frame } = seen;
   const bounds = useMemo(() => boundsOf(frame), [frame]);
-  const ground = useMemo(
-    () => (basemap ? <Inked marks={drawBasemap(basemap, frame)} /> : null),
-    [basemap, frame],
+  const near = frame.zoom >= NEAR_ZOOM;
+  useEffect(
+    function wantFinerCoasts() {
+      if (near) onNear(true);
+    },
+    [near, onNear],
   );
-  const drawn = useMemo(
-    () => drawMap(geometry, { frame, view, taken }, i18n),
-    [geometry, frame, view, taken, i18n],
-  );
-  const inFrame = {
-    viewBox: `0 0 ${frame.width} ${frame.height}`,
-    width: '100%',
-    height: '100%',
-    preserveAspectRatio: 'none',
-  } as const;
 
   return (
     <>
       <Pane name="ground" className="map-ground">
         <SVGOverlay bounds={bounds} pane="ground" attributes={NO_STOP}>
-          <svg {...inFrame} aria-hidden="true">
-            {ground}
+          <svg {...boxOf(frame)} aria-hidden="true">
+            {basemap && <Ground basemap={basemap} frame={frame} />}
           </svg>
         </SVGOverlay>
       </Pane>
       <SVGOverlay bounds={bounds} attributes={NO_STOP}>
-        <svg {...inFrame} aria-hidden="true">
-          <Inked marks={drawn.strands} />
-        </svg>
-        {WALKED.map((group) => (
-          <WalkedMarks
-            key={group}
-            box={inFrame}
-            marks={drawn[group]}
-            label={i18n.t(`map.group.${group}`, { count: drawn[group].length })}
-            {...actions}
-          />
-        ))}
-        <svg {...inFrame} aria-hidden="true">
-          <Inked marks={drawn.labels} />
-        </svg>
+        <DrawnMarks seen={seen} {...props} />
       </SVGOverlay>
     </>
   );
 });
+
+interface GroundProps {
+  readonly basemap: Basemap;
+  readonly frame: Frame;
+}
+
+const Ground = memo(function Ground({ basemap, frame }: GroundProps) {
+  return <Inked marks={drawBasemap(basemap, frame)} />;
+});
+
+interface DrawnMarksProps extends MarkActions {
+  readonly seen: Seen;
+  readonly geometry: MapGeometry;
+  readonly i18n: Translator;
+}
+
+const DrawnMarks = memo(function DrawnMarks({ seen, geometry, i18n, ...actions }: DrawnMarksProps) {
+  const drawn = useMemo(() => drawMap(geometry, seen, i18n), [geometry, seen, i18n]);
+  const box = boxOf(seen.frame);
+  return (
+    <>
+      <svg {...box} aria-hidden="true">
+        <Inked marks={drawn.strands} />
+      </svg>
+      {WALKED.map((group) => (
+        <WalkedMarks
+          key={group}
+          box={box}
+          marks={drawn[group]}
+          label={i18n.t(`map.group.${group}`, { count: drawn[group].length })}
+          {...actions}
+        />
+      ))}
+      <svg {...box} aria-hidden="true">
+        <Inked marks={drawn.labels} />
+      </svg>
+    </>
+  );
+});
+
+function boxOf({ width, height }: Frame) {
+  return {
+    viewBox: `0 0 ${width} ${height}`,
+    width: '100%',
+    height: '100%',
+    preserveAspectRatio: 'none',
+  } as const;
+}
 
 function boundsOf({ zoom, left, top, width, height }: Frame) {
   const size = worldSize(zoom);

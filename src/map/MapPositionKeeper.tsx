@@ -11,10 +11,17 @@ interface MapPositionKeeperProps {
   /** Null: the opening view. */
   readonly position: MapPosition | null;
   readonly onPosition: (position: MapPosition) => void;
+  /** The map stands where it is asked to, for the first time or once more. */
+  readonly onPlaced: () => void;
 }
 
 /** Keeps map and address in step: shows the asked position, tells where the reader went. */
-export function MapPositionKeeper({ content, position, onPosition }: MapPositionKeeperProps) {
+export function MapPositionKeeper({
+  content,
+  position,
+  onPosition,
+  onPlaced,
+}: MapPositionKeeperProps) {
   const map = useMap();
   // Moves made here must not come back as the reader's own.
   const own = useRef(false);
@@ -32,7 +39,9 @@ export function MapPositionKeeper({ content, position, onPosition }: MapPosition
         shown.current = key;
       };
       show();
+      onPlaced();
       const resized = new ResizeObserver(() => {
+        if (hasKnownSize(map)) return;
         own.current = true;
         map.invalidateSize({ animate: false, pan: position !== null });
         if (position === null) showOpening(map, content);
@@ -43,7 +52,7 @@ export function MapPositionKeeper({ content, position, onPosition }: MapPosition
         resized.disconnect();
       };
     },
-    [map, position, content],
+    [map, position, content, onPlaced],
   );
 
   useMapEvents({
@@ -56,6 +65,13 @@ export function MapPositionKeeper({ content, position, onPosition }: MapPosition
     },
   });
   return null;
+}
+
+/** True where the map is as large as it thinks: a size is told once at the start, too. */
+function hasKnownSize(map: LeafletMap): boolean {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const { x, y } = map.getSize();
+  return clientWidth === x && clientHeight === y;
 }
 
 const STILL = { animate: false } as const;

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import type { Basemap } from './basemap.ts';
+import type { BasemapDetail } from './loadBasemap.ts';
 import { loadBasemap } from './loadBasemap.ts';
 
 export interface BasemapLoad {
@@ -9,22 +10,23 @@ export interface BasemapLoad {
   readonly retry: () => void;
 }
 
-export function useBasemap(): BasemapLoad {
+/** The basemap in the detail asked for; until it is there, the one that was shown before. */
+export function useBasemap(detail: BasemapDetail): BasemapLoad {
   const [basemap, setBasemap] = useState<Basemap | null>(null);
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   useEffect(
     function fetchBasemap() {
       let wanted = attempt >= 0;
-      loadBasemap('near').then(
-        (loaded) => wanted && setBasemap(loaded),
+      loadBasemap(detail).then(
+        (loaded) => wanted && startTransition(() => setBasemap(loaded)),
         () => wanted && setFailed(true),
       );
       return function forgetBasemap() {
         wanted = false;
       };
     },
-    [attempt],
+    [detail, attempt],
   );
   const retry = useCallback(() => {
     setFailed(false);

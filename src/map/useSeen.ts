@@ -17,17 +17,22 @@ const SPARE = 0.4;
 /** The frame to draw, renewed when a move or zoom ends, or when a drag leaves what is drawn. */
 export function useSeen(map: LeafletMap): Seen {
   const [seen, setSeen] = useState(() => seenOn(map));
+  /** What has not changed stays the same object, and is not drawn again. */
+  function look(): void {
+    const now = seenOn(map);
+    setSeen((before) => (isSame(before, now) ? before : now));
+  }
   useMapEvents({
-    moveend: () => setSeen(seenOn(map)),
-    zoomend: () => setSeen(seenOn(map)),
-    resize: () => setSeen(seenOn(map)),
+    moveend: look,
+    zoomend: look,
+    resize: look,
     move: () => {
       const { min, max } = map.getPixelBounds();
       const { zoom, left, top, width, height } = seen.frame;
       if (zoom !== map.getZoom() || !min || !max) return;
       const covered =
         min.x >= left && min.y >= top && max.x <= left + width && max.y <= top + height;
-      if (!covered) setSeen(seenOn(map));
+      if (!covered) look();
     },
   });
   return seen;
@@ -48,6 +53,10 @@ function seenOn(map: LeafletMap): Seen {
     view: { left: spareX, top: spareY, right: spareX + size.x, bottom: spareY + size.y },
     taken: buttonsOn(map, spareX, spareY),
   };
+}
+
+function isSame(one: Seen, other: Seen): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function buttonsOn(map: LeafletMap, spareX: number, spareY: number): readonly Box[] {

@@ -75,3 +75,29 @@ describe('names', () => {
     expect(english.list(['rail', 'sea', 'road'])).toBe('rail, sea, and road');
   });
 });
+
+describe('messages', () => {
+  it('fill plain placeholders as they fill those that need grammar', () => {
+    const t = createTranslator('en', {
+      ...en,
+      'atlas.name': 'On {page} in {year}: it’s {page}',
+      'atlas.description': '{count, plural, one {# page} other {# pages}} of {page}',
+    }).t;
+
+    expect(t('atlas.name', { page: 'trade', year: 2024 })).toBe('On trade in 2024: it’s trade');
+    expect(t('atlas.description', { count: 2, page: 'trade' })).toBe('2 pages of trade');
+  });
+
+  it.each(['atlas.name', 'atlas.description'] as const)(
+    'without a value for a placeholder are an error: %s',
+    (key) => {
+      const t = createTranslator('en', {
+        ...en,
+        'atlas.name': 'On {page}',
+        'atlas.description': '{count, plural, other {# pages}}',
+      }).t;
+
+      expect(() => t(key, {})).toThrow(key === 'atlas.name' ? /page/ : /count/);
+    },
+  );
+});
