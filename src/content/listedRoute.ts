@@ -18,16 +18,14 @@ export type WayStatus = RouteStatus | 'computed';
 const BEST_FIRST: readonly RouteStatus[] = ['operating', 'illustrative', 'planned', 'historic'];
 
 export function listingOf(network: Network, way: Way): Listing {
-  const legs = wayLegs(way);
-  const routes = [...network.routes.values()].filter((route) => route.cargo === way.cargo);
-  const same = routes.find(
-    (route) => route.legs.length === legs.length && runsThrough(route.legs, legs),
-  );
-  const whole = same ?? bestOf(routes.filter((route) => runsThrough(route.legs, legs)));
+  const run = runOf(wayLegs(way));
+  const listed = listedRuns(network).filter(({ route }) => route.cargo === way.cargo);
+  const same = listed.find(({ there }) => there === run.there || there === run.back)?.route;
+  const whole = same ?? bestOf(listed.filter(({ there }) => hasIn(there, run)).map(routeOf));
   return {
     route: whole ?? null,
     relation: same ? 'same' : whole ? 'part' : null,
-    contains: same ? [] : routes.filter((route) => runsThrough(legs, route.legs)),
+    contains: same ? [] : listed.filter((route) => hasIn(run.there, route)).map(routeOf),
     status: whole?.status ?? computedStatus(way),
   };
 }
@@ -60,10 +58,37 @@ function sectionAlong(
   return first < 0 || last <= first ? null : walk(network, from, legs.slice(first, last));
 }
 
-/** True where the shorter list stands in the longer one as it is, or backwards. */
-function runsThrough(longer: readonly string[], shorter: readonly string[]): boolean {
-  const text = `+${longer.join('+')}+`;
-  return [shorter, shorter.toReversed()].some((legs) => text.includes(`+${legs.join('+')}+`));
+/** Legs in a row as one text, and backwards, so that one row is quickly found in another. */
+interface Run {
+  readonly there: string;
+  readonly back: string;
+}
+
+interface ListedRun extends Run {
+  readonly route: Route;
+}
+
+const LISTED = new WeakMap<Network, readonly ListedRun[]>();
+
+function listedRuns(network: Network): readonly ListedRun[] {
+  const known =
+    LISTED.get(network) ??
+    [...network.routes.values()].map((route) => ({ route, ...runOf(route.legs) }));
+  LISTED.set(network, known);
+  return known;
+}
+
+function runOf(legs: readonly string[]): Run {
+  return { there: `+${legs.join('+')}+`, back: `+${legs.toReversed().join('+')}+` };
+}
+
+/** True where the shorter run stands in the longer one as it is, or backwards. */
+function hasIn(longer: string, { there, back }: Run): boolean {
+  return longer.includes(there) || longer.includes(back);
+}
+
+function routeOf({ route }: ListedRun): Route {
+  return route;
 }
 
 function bestOf(routes: readonly Route[]): Route | undefined {

@@ -7,7 +7,7 @@ import { stepDays } from './routeEstimate.ts';
 import type { RouteGraph } from './routeGraph.ts';
 import { createRouteGraph, END, START, turnedRound } from './routeGraph.ts';
 import type { Step, Way } from './way.ts';
-import { legCargo, walk, wayCountries, wayKm, wayLegs, wayNodes } from './way.ts';
+import { legCargo, wayCountries, wayKm, wayLegs, wayNodes } from './way.ts';
 
 /** Why no way is found, with the nodes that can be reached instead. */
 export interface Unreachable {
@@ -65,7 +65,7 @@ function searchWays(network: Network, from: string, to: string, assumed: Assumed
   // Cargo for a port is landed there; only where that cannot be it goes on from another one.
   for (const closed of [otherPorts(network, from, to), new Set<string>()]) {
     const graph = createRouteGraph(network, { from, to, cargo, closed, costOf: weigh });
-    const found = search(network, graph, from);
+    const found = search(graph, { from, to, cargo });
     if (found.length === 0) continue;
     const listed = listedSections(network, from, to, cargo);
     return { ways: pick(network, [...found, ...listed], weigh), unreachable: null };
@@ -79,16 +79,16 @@ function cargoBetween(network: Network, from: string, to: string): Cargo {
 }
 
 /** For each leg the best way that takes it. */
-function search(network: Network, graph: RouteGraph, from: string): readonly Way[] {
+function search(graph: RouteGraph, ends: Omit<Way, 'steps'>): readonly Way[] {
   const toward = singleSource(graph, START, 'cost');
   const onward = singleSource(turnedRound(graph), END, 'cost');
   return graph.nodes().flatMap((point) => {
     const [before, after] = [toward[point], onward[point]];
     if (!before || !after) return [];
     const points = [...before, ...after.toReversed().slice(1)];
-    const legs = points.flatMap((one) => graph.getNodeAttribute(one, 'step')?.leg.id ?? []);
-    const way = walk(network, from, legs);
-    return way && isSimple(way) ? [way] : [];
+    const steps = points.flatMap((one) => graph.getNodeAttribute(one, 'step') ?? []);
+    const way = { ...ends, steps };
+    return steps.length > 0 && isSimple(way) ? [way] : [];
   });
 }
 

@@ -74,12 +74,9 @@ export const FigurePicture = memo(function FigurePicture({ content, size }: Prop
     [content, size, width, room, i18n],
   );
   const { zoom, height } = fitted;
-  const expected = isDrawable(content)
-    ? (height ?? estimateHeight(content, width ?? EXPECTED_WIDTH[size], i18n, zoom))
-    : MAP_HEIGHT;
   const coming = Live !== null && width !== null;
   const live = coming && (drawn || kind === 'chart');
-  const kept = useKeptHeight(root, live, content, width);
+  const kept = useKeptHeight(root, live || still === '', content, width);
   const keepFocus = useKeptFocus(root, live);
   return (
     <div
@@ -88,7 +85,7 @@ export const FigurePicture = memo(function FigurePicture({ content, size }: Prop
       data-live={live}
       style={kept === null ? undefined : { minHeight: kept }}
     >
-{coming && (
+      {coming && (
         <div className={live ? styles.live : styles.coming}>
           <Live
             content={fitted.content}
@@ -99,7 +96,17 @@ export const FigurePicture = memo(function FigurePicture({ content, size }: Prop
           />
         </div>
       )}
-      {!live && <StillPicture markup={still} height={expected} onLeave={keepFocus} />}
+      {!live &&
+        (still === '' ? (
+          <Shape
+            content={fitted.content}
+            width={width ?? EXPECTED_WIDTH[size]}
+            height={height}
+            zoom={zoom}
+          />
+        ) : (
+          <StillPicture markup={still} onLeave={keepFocus} />
+        ))}
     </div>
   );
 });
@@ -123,7 +130,7 @@ function drawnOf(
 /** The live picture takes no less room than the still one did, so that nothing below it moves. */
 function useKeptHeight(
   root: RefObject<HTMLElement | null>,
-  live: boolean,
+  settled: boolean,
   content: FigureContent,
   width: number | null,
 ): number | null {
@@ -131,10 +138,10 @@ function useKeptHeight(
     null,
   );
   useLayoutEffect(function measureStill() {
-    if (live || !root.current) return;
+    if (settled || !root.current) return;
     still.current = { content, width, height: root.current.offsetHeight };
   });
-  const fits = live && still.current?.content === content && still.current.width === width;
+  const fits = settled && still.current?.content === content && still.current.width === width;
   return fits ? (still.current?.height ?? null) : null;
 }
 
@@ -164,6 +171,15 @@ function useStill(figure: string): string {
   const shows = viewKey(view, figureSpec(figure)?.options ?? []) === '';
   return shows ? drawn : '';
 }
+
+/** The room that a picture will take, while there is nothing to show in it. */
+const Shape = memo(function Shape({ content, width, height, zoom }: Omit<LiveProps, 'onDrawn'>) {
+  const i18n = useI18n();
+  const minHeight = isDrawable(content)
+    ? (height ?? estimateHeight(content, width, i18n, zoom))
+    : MAP_HEIGHT;
+  return <div className={styles.static} style={{ minHeight }} />;
+});
 
 const LOADERS = {
   chart: async () => toLiveChart((await import('#charts/Chart.tsx')).Chart),

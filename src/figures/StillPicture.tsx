@@ -4,16 +4,13 @@ import type { KeptFocus } from './keptFocus.ts';
 import { readFocus } from './keptFocus.ts';
 
 interface Props {
-  /** Empty: only the figure's shape. */
   readonly markup: string;
-  /** Room for the shape, px. */
-  readonly height: number;
   /** Told, when the picture goes, which of its controls has the focus. */
   onLeave(focus: KeptFocus | null): void;
 }
 
 /** A picture as it was drawn at build: it can be read and tabbed through, but nothing answers yet. */
-export function StillPicture({ markup, height, onLeave }: Props) {
+export function StillPicture({ markup, onLeave }: Props) {
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(
     function tellFocusOnLeave() {
@@ -27,8 +24,6 @@ export function StillPicture({ markup, height, onLeave }: Props) {
     <div
       ref={root}
       className={styles.static}
-      // What was drawn at build has its own height.
-      style={markup === '' ? { minHeight: height } : undefined}
       suppressHydrationWarning
       // biome-ignore lint/security/noDangerouslySetInnerHtml: the markup is our own, drawn at build; in the browser it is what already stands here.
       dangerouslySetInnerHTML={{ __html: markup }}
