@@ -1,5 +1,9 @@
+import simplify from 'simplify-js';
 import type { Frame, Point } from './mercator.ts';
 import { toFramePoint } from './mercator.ts';
+
+/** How far a drawn line may stay from the true one, px. */
+const UNSEEN = 0.45;
 
 /** A line in the pixels of a frame, moved sideways by `aside` px to the right of its direction. */
 export function toPixels(
@@ -12,13 +16,26 @@ export function toPixels(
     points.map((point) => toFramePoint(point, frame)),
     step,
   );
-  if (aside === 0) return pixels;
+  return straightened(aside === 0 ? pixels : moved(pixels, aside));
+}
+
+function moved(pixels: readonly Point[], aside: number): readonly Point[] {
   return pixels.map((point, index) => {
     const [x1, y1] = pixels[Math.max(0, index - 1)] ?? point;
     const [x2, y2] = pixels[Math.min(pixels.length - 1, index + 1)] ?? point;
     const length = Math.hypot(x2 - x1, y2 - y1) || 1;
     return [point[0] - ((y2 - y1) / length) * aside, point[1] + ((x2 - x1) / length) * aside];
   });
+}
+
+/** Without the points that nobody would miss: most of a smooth curve's. */
+function straightened(pixels: readonly Point[]): readonly Point[] {
+  const exact = true;
+  return simplify(
+    pixels.map(([x, y]) => ({ x, y })),
+    UNSEEN,
+    exact,
+  ).map(({ x, y }) => [x, y]);
 }
 
 /** Drops points closer than a step: they cost time and make a shifted line curl. */

@@ -29,6 +29,20 @@ test('drops points too close to tell apart but keeps the last', () => {
   expect(pixels).toHaveLength(2);
 });
 
+test('keeps of a straight stretch its ends, and of a bend what shows it', () => {
+  const bent: readonly Point[] = [
+    [0.1, 0.5],
+    [0.2, 0.5],
+    [0.3, 0.5004],
+    [0.4, 0.5],
+    [0.5, 0.6],
+  ];
+
+  expect(toPixels(bent, FRAME, 0, 1)).toEqual(
+    [bent[0], bent[3], bent[4]].map((point) => point?.map((unit) => unit * 256)),
+  );
+});
+
 test('spots stand evenly along the line and point its way', () => {
   const spots = spotsAlong(
     [
