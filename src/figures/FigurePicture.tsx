@@ -1,9 +1,8 @@
-import type { ComponentType, RefObject } from 'react';
+import type { RefObject } from 'react';
 import {
   memo,
   startTransition,
   useCallback,
-  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -15,34 +14,24 @@ import type { FittedRoom } from '#charts/fitRoom.ts';
 import { fitRoom } from '#charts/fitRoom.ts';
 import { figureSpec } from '#content/catalogue.ts';
 import type { FigureContent } from '#content/figureContent.ts';
-import type { MapContent } from '#content/mapContent.ts';
 import type { Translator } from '#i18n/translator.ts';
-import { useSetView, useView } from '#view/useView.ts';
+import { useView } from '#view/useView.ts';
 import styles from './Figure.module.css';
 import type { FigureSize } from './figureSize.ts';
 import type { KeptFocus } from './keptFocus.ts';
 import { restoreFocus } from './keptFocus.ts';
 import { viewKey } from './narrowView.ts';
-import { useOpenCard } from './openCard.ts';
 import { usePrerendered } from './prerendered.ts';
 import { StillPicture } from './StillPicture.tsx';
 import { useI18n } from './site.ts';
 import { useAwake } from './useAwake.ts';
 import { useElementHeight, useElementWidth } from './useElementSize.ts';
+import type { LiveProps } from './useLivePicture.tsx';
+import { useLivePicture } from './useLivePicture.tsx';
 
 interface Props {
   readonly content: FigureContent;
   readonly size: FigureSize;
-}
-
-/** What every live picture takes. */
-interface LiveProps {
-  readonly content: FigureContent;
-  readonly width: number;
-  readonly height: number | undefined;
-  readonly zoom: number;
-  /** What is to be seen at first is drawn; a chart is so at once. */
-  readonly onDrawn: () => void;
 }
 
 /** Width that a picture is expected to have before it is laid out, px. */
@@ -180,95 +169,3 @@ const Shape = memo(function Shape({ content, width, height, zoom }: Omit<LivePro
     : MAP_HEIGHT;
   return <div className={styles.static} style={{ minHeight }} />;
 });
-
-const LOADERS = {
-  chart: async () => toLiveChart((await import('#charts/Chart.tsx')).Chart),
-  map: async () => toLiveMap((await import('#map/CorridorMap.tsx')).CorridorMap),
-} as const;
-
-const loaded = new Map<keyof typeof LOADERS, ComponentType<LiveProps>>();
-
-/** The live picture's component once it is wanted and fetched; null until then. */
-function useLivePicture(
-  kind: keyof typeof LOADERS,
-  wanted: boolean,
-): ComponentType<LiveProps> | null {
-  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
-  const [, setArrived] = useState(false);
-  useEffect(
-    function fetchLivePicture() {
-      if (!wanted || loaded.has(kind)) return undefined;
-      let left = false;
-      LOADERS[kind]().then(
-        (component) => {
-          loaded.set(kind, component);
-          if (!left) startTransition(() => setArrived(true));
-        },
-        (error: unknown) => {
-          if (!left) setFailure({ error });
-        },
-      );
-      return () => {
-        left = true;
-      };
-    },
-    [kind, wanted],
-  );
-  // The figure's boundary tells the reader and offers another try.
-  if (failure) throw failure.error;
-  return wanted ? (loaded.get(kind) ?? null) : null;
-}
-
-type ChartComponent = typeof import('#charts/Chart.tsx')['Chart'];
-type MapComponent = typeof import('#map/CorridorMap.tsx')['CorridorMap'];
-
-function toLiveChart(Chart: ChartComponent): ComponentType<LiveProps> {
-  return function LiveChart({ content, width, height, zoom }) {
-    const i18n = useI18n();
-    const openCard = useOpenCard();
-    const setView = useSetView();
-    const { card } = useView();
-    const drill = useCallback(
-      (product: readonly string[]) => setView({ product }, { mode: 'push' }),
-      [setView],
-    );
-    if (!isDrawable(content)) return null;
-    return (
-      <Chart
-        content={content}
-        width={width}
-        height={height}
-        i18n={i18n}
-        highlight={card}
-        onOpenCard={openCard}
-        onDrill={drill}
-        zoom={zoom}
-      />
-    );
-  };
-}
-
-function toLiveMap(CorridorMap: MapComponent): ComponentType<LiveProps> {
-  return function LiveMap({ content, height, onDrawn }) {
-    const i18n = useI18n();
-    const openCard = useOpenCard();
-    const setView = useSetView();
-    const { map } = useView();
-    if (!isMap(content)) return null;
-    return (
-      <CorridorMap
-        content={content}
-        i18n={i18n}
-        position={map}
-        onPosition={(position) => setView({ map: position }, { mode: 'replace' })}
-        onOpenCard={(card, anchor) => openCard({ entity: card }, anchor)}
-        height={height}
-        onDrawn={onDrawn}
-      />
-    );
-  };
-}
-
-function isMap(content: FigureContent): content is FigureContent & { readonly chart: MapContent } {
-  return content.chart.kind === 'map';
-}
