@@ -1,4 +1,5 @@
 import { correlation } from '#evidence/correlation.ts';
+import { printedText } from '#i18n/printed.ts';
 import type { View } from '#view/view.ts';
 import type { Axis } from './axis.ts';
 import type { MoneyContext } from './moneyValue.ts';
@@ -72,7 +73,7 @@ function correlationNote(
             y: measured.value,
             ref: measured.ref,
             brent,
-            text: measured.text,
+            text: measured.full,
           },
         ]
       : [];
@@ -93,7 +94,7 @@ function correlationNote(
       {
         obs: pair.brent.id,
         label: `${i18n.t('overlay.brent')}, ${pair.year}`,
-        text: i18n.asPrinted(pair.brent.obsValue),
+        text: printedText(i18n, pair.brent),
       },
     ]),
   });

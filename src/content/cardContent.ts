@@ -1,3 +1,4 @@
+import type { PrintedParts } from '#i18n/printed.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { ColourRole } from './colourRole.ts';
 import type { FigureContent } from './figureContent.ts';
@@ -26,20 +27,13 @@ export interface CardContent {
   readonly title: string;
   readonly colour: ColourRole;
   /** The value, set large; null where the card is not about a value. */
-  readonly value: CardValue | null;
+  readonly value: PrintedParts | null;
   /** Qualifier, reporter and the like, in one line under the value; empty where none. */
   readonly standing: string;
   readonly fields: readonly CardField[];
   /** How a computed value came about. */
   readonly working: { readonly formula: string; readonly text: string } | null;
   readonly sections: readonly CardSection[];
-}
-
-export interface CardValue {
-  /** `over`, `about`; empty where exact. */
-  readonly qualifier: string;
-  readonly number: string;
-  readonly unit: string;
 }
 
 export interface CardField {

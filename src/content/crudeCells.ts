@@ -1,5 +1,6 @@
 import type { Observation } from '#dataset/observation.ts';
-import { printedText } from '#i18n/printed.ts';
+import { inMillions } from '#i18n/money.ts';
+import { fullDigits, printedText, withUnit } from '#i18n/printed.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { CrudeYear } from './crudeYears.ts';
 import type { DerivedInput } from './derived.ts';
@@ -24,41 +25,16 @@ export interface CrudeContext {
 export function cellsOf(context: CrudeContext, year: CrudeYear): ToldYear['cells'] {
   const { i18n } = context;
   for (const o of [...year.values, ...year.volumes, ...year.allValues]) context.workings.use(o);
-  const value = added(context, year, 'value', year.values, year.value / 1e6, 'crude.unit.value');
-  const barrels = added(
-    context,
-    year,
-    'barrels',
-    year.volumes,
-    year.barrels / 1e6,
-    'crude.unit.barrels',
-  );
-  const price = ratio(
-    context,
-    `price.${year.year}`,
-    'crude.panel.price',
-    'crude.unit.price',
-    value,
-    barrels,
-    i18n.number(year.value / year.barrels, 1),
-    year.value / year.barrels,
-  );
+  const value = added(context, year, 'value', year.values, year.value / 1e6);
+  const barrels = added(context, year, 'barrels', year.volumes, year.barrels / 1e6);
+  const price = ratio(context, `price.${year.year}`, 'price', value, barrels);
   const whole =
     year.allOrigins === null
       ? null
-      : added(context, year, 'all', year.allValues, year.allOrigins / 1e6, 'crude.unit.value');
+      : added(context, year, 'all', year.allValues, year.allOrigins / 1e6);
   const share =
     whole && year.allOrigins
-      ? ratio(
-          context,
-          `share.${year.year}`,
-          'crude.panel.share',
-          'crude.unit.share',
-          value,
-          whole,
-          i18n.percent(year.value / year.allOrigins, 1),
-          year.value / year.allOrigins,
-        )
+      ? ratio(context, `share.${year.year}`, 'share', value, whole)
       : { text: i18n.t('value.none'), value: null };
   return { value, barrels, price, share };
 }
@@ -67,25 +43,24 @@ export function cellsOf(context: CrudeContext, year: CrudeYear): ToldYear['cells
 function added(
   { i18n, workings }: CrudeContext,
   year: CrudeYear,
-  name: string,
+  name: 'value' | 'barrels' | 'all',
   from: readonly Observation[],
   value: number,
-  unit: 'crude.unit.value' | 'crude.unit.barrels',
 ): Cell {
+  const measure = name === 'barrels' ? 'barrels' : 'value';
   const text = i18n.number(value, name === 'barrels' ? 1 : 0);
   const [only] = from;
   if (from.length === 1 && only) return { text, value, obs: only.id };
+  const said = crudeText(i18n, measure, text, value);
   const derived = workings.add({
     id: `${CRUDE_FIGURE}@${name}.${year.year}`,
     label: i18n.t('crude.added', { year: String(year.year) }),
     text,
+    said,
     value,
-    unit: i18n.t(unit),
+    unit: i18n.t(`crude.unit.${measure}`),
     formula: i18n.t('derived.sumFormula', { count: from.length }),
-    working: i18n.t('derived.sumWorking', {
-      count: from.length,
-      total: `${i18n.number(value, 3)} ${i18n.t(unit)}`,
-    }),
+    working: i18n.t('derived.sumWorking', { count: from.length, total: said }),
     inputs: from.map((o) => ({
       obs: o.id,
       label: i18n.period(o.period),
@@ -98,29 +73,48 @@ function added(
 function ratio(
   { i18n, workings }: CrudeContext,
   id: string,
-  label: 'crude.panel.price' | 'crude.panel.share',
-  unit: 'crude.unit.price' | 'crude.unit.share',
+  measure: 'price' | 'share',
   above: Cell,
   below: Cell,
-  text: string,
-  value: number,
 ): Cell {
+  const value = (above.value ?? 0) / (below.value ?? 0);
+  const isPrice = measure === 'price';
+  const text = isPrice ? i18n.number(value, 1) : i18n.percent(value, 1);
   const derived = workings.add({
     id: `${CRUDE_FIGURE}@${id}`,
-    label: i18n.t(label),
+    label: i18n.t(`crude.panel.${measure}`),
     text,
+    said: crudeText(i18n, measure, text, value),
     value,
-    unit: i18n.t(unit),
-    formula: i18n.t(label === 'crude.panel.price' ? 'crude.priceFormula' : 'crude.shareFormula'),
-    working: `${i18n.number(above.value ?? 0, 3)} ÷ ${i18n.number(below.value ?? 0, 3)} = ${text}`,
+    unit: i18n.t(`crude.unit.${measure}`),
+    formula: i18n.t(`crude.${measure}Formula`),
+    working: `${fullDigits(i18n, above.value ?? 0)} ÷ ${fullDigits(i18n, below.value ?? 0)} = ${text}`,
     inputs: [
-      input(i18n.t('crude.panel.value'), above),
-      input(i18n.t(label === 'crude.panel.price' ? 'crude.panel.barrels' : 'crude.all'), below),
+      crudeInput(i18n, 'value', i18n.t('crude.panel.value'), above),
+      isPrice
+        ? crudeInput(i18n, 'barrels', i18n.t('crude.panel.barrels'), below)
+        : crudeInput(i18n, 'value', i18n.t('crude.all'), below),
     ],
   });
   return { text, value, derived };
 }
 
-export function input(label: string, cell: Cell): DerivedInput {
-  return { obs: cell.obs, derived: cell.derived, label, text: cell.text };
+/** A cell as it goes into a computation: with its unit and every digit needed. */
+export function crudeInput(
+  i18n: Translator,
+  measure: 'value' | 'barrels' | 'price',
+  label: string,
+  { obs, derived, value }: Cell,
+): DerivedInput {
+  const number = value ?? 0;
+  return { obs, derived, label, text: crudeText(i18n, measure, fullDigits(i18n, number), number) };
+}
+
+/** Digits of a measure with its unit; bills and volumes are in millions already. */
+function crudeText(i18n: Translator, measure: CrudeMeasure, digits: string, value: number): string {
+  if (measure === 'share') return i18n.t('crude.shareSaid', { share: digits });
+  if (measure === 'value') return inMillions(i18n, digits, 'USD');
+  return measure === 'barrels'
+    ? withUnit(i18n, digits, { obsValue: value, unitMeasure: 'BARRELS', unitMult: 6 })
+    : withUnit(i18n, digits, { obsValue: value, unitMeasure: 'USD-PER-BARREL', unitMult: 0 });
 }

@@ -1,10 +1,11 @@
 import { toReferenceRates } from '#evidence/money.ts';
-import { moneyInWords } from '#i18n/money.ts';
+import { inMillions, moneyInWords } from '#i18n/money.ts';
+import { fullDigits } from '#i18n/printed.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { resolveYears } from '#view/resolveYears.ts';
 import type { View } from '#view/view.ts';
 import type { CrudeContext, ToldYear } from './crudeCells.ts';
-import { CRUDE_FIGURE, CRUDE_MEASURES, cellsOf, input } from './crudeCells.ts';
+import { CRUDE_FIGURE, CRUDE_MEASURES, cellsOf, crudeInput } from './crudeCells.ts';
 import { crudePanel } from './crudePanels.ts';
 import { signed, splitCells } from './crudeSplit.ts';
 import { crudeYears } from './crudeYears.ts';
@@ -87,15 +88,21 @@ function lastSplit(
       year: String(after.year.year),
       before: String(before.year.year),
       value,
-      change: changeText(context, before, after),
-      price: effects.price.text,
-      volume: effects.volume.text,
+      ...changeWords(context, before, after),
+      price: signedWords(i18n, effects.price.value),
+      volume: signedWords(i18n, effects.volume.value),
     }),
   };
 }
 
-/** The change of the bill in millions with its sign, on record with the two bills. */
-function changeText({ i18n, workings }: CrudeContext, before: ToldYear, after: ToldYear): string {
+/** An effect in millions as a sentence says it, with its sign: `+$80 mn`. */
+function signedWords(i18n: Translator, millions: number | null): string {
+  const words = moneyInWords(i18n, (millions ?? 0) * 1e6, 'USD');
+  return words.startsWith('−') ? words : `+${words}`;
+}
+
+/** How much the bill changed and which way, on record with the two bills. */
+function changeWords({ i18n, workings }: CrudeContext, before: ToldYear, after: ToldYear) {
   const change = after.year.value - before.year.value;
   const text = signed(i18n, change);
   const years = { base: String(before.year.year), year: String(after.year.year) };
@@ -103,15 +110,19 @@ function changeText({ i18n, workings }: CrudeContext, before: ToldYear, after: T
     id: `${CRUDE_FIGURE}@change.${years.year}`,
     label: i18n.t('derived.growth', years),
     text,
+    said: inMillions(i18n, text, 'USD'),
     value: change / 1e6,
     unit: i18n.t('crude.unit.value'),
     formula: i18n.t('crude.changeFormula', years),
-    working: `${i18n.number(after.year.value / 1e6, 3)} − ${i18n.number(before.year.value / 1e6, 3)} = ${text}`,
-    inputs: [before, after].map((one) =>
-      input(`${i18n.t('crude.panel.value')}, ${one.year.year}`, one.cells.value),
+    working: `${fullDigits(i18n, after.year.value / 1e6)} − ${fullDigits(i18n, before.year.value / 1e6)} = ${text}`,
+    inputs: [before, after].map(({ year, cells }) =>
+      crudeInput(i18n, 'value', `${i18n.t('crude.panel.value')}, ${year.year}`, cells.value),
     ),
   });
-  return text;
+  return {
+    change: moneyInWords(i18n, Math.abs(change), 'USD'),
+    direction: change < 0 ? 'less' : 'more',
+  };
 }
 
 function tableOf(context: CrudeContext, told: readonly ToldYear[]): TableContent {

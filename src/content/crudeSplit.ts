@@ -1,7 +1,9 @@
 import { priceVolumeSplit } from '#evidence/priceVolume.ts';
+import { inMillions } from '#i18n/money.ts';
+import { fullDigits } from '#i18n/printed.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { CrudeContext, ToldYear } from './crudeCells.ts';
-import { CRUDE_FIGURE, input } from './crudeCells.ts';
+import { CRUDE_FIGURE, crudeInput } from './crudeCells.ts';
 import { toPurchase } from './crudeYears.ts';
 import type { Cell } from './tableContent.ts';
 
@@ -24,13 +26,14 @@ export function splitCells(
         year: String(after.year.year),
       }),
       text,
+      said: inMillions(i18n, text, 'USD'),
       value: amount / 1e6,
       unit: i18n.t('crude.unit.value'),
       formula: i18n.t(`crude.effectFormula.${name}`),
       working: effectWorking(i18n, name, before, after, text),
       inputs: [before, after].flatMap((one) => [
-        input(`${i18n.t('crude.panel.value')}, ${one.year.year}`, one.cells.value),
-        input(`${i18n.t('crude.panel.barrels')}, ${one.year.year}`, one.cells.barrels),
+        crudeInput(i18n, 'price', labelOf(i18n, 'price', one), one.cells.price),
+        crudeInput(i18n, 'barrels', labelOf(i18n, 'barrels', one), one.cells.barrels),
       ]),
     });
     return { text, value: amount / 1e6, derived };
@@ -39,6 +42,10 @@ export function splitCells(
     price: effect('price', split.priceEffect),
     volume: effect('volume', split.volumeEffect),
   };
+}
+
+function labelOf(i18n: Translator, measure: 'price' | 'barrels', { year }: ToldYear): string {
+  return `${i18n.t(`crude.panel.${measure}`)}, ${year.year}`;
 }
 
 function effectWorking(
@@ -50,7 +57,7 @@ function effectWorking(
 ): string {
   const [p0, p1] = [before.cells.price.value ?? 0, after.cells.price.value ?? 0];
   const [q0, q1] = [before.cells.barrels.value ?? 0, after.cells.barrels.value ?? 0];
-  const n = (value: number) => i18n.number(value, 3);
+  const n = (value: number) => fullDigits(i18n, value);
   return name === 'price'
     ? `(${n(p1)} − ${n(p0)}) × (${n(q0)} + ${n(q1)}) ÷ 2 = ${text}`
     : `(${n(q1)} − ${n(q0)}) × (${n(p0)} + ${n(p1)}) ÷ 2 = ${text}`;

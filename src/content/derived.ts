@@ -4,7 +4,11 @@ import type { ValueRef } from './valueRef.ts';
 export interface Derived {
   readonly id: string;
   readonly label: string;
+  /** As a table cell prints it. */
   readonly text: string;
+  /** The text with its unit; absent where the text has it already or none is needed. */
+  readonly said?: string | undefined;
+  /** In `unit`. */
   readonly value: number;
   readonly unit: string;
   /** In words and signs, e.g. ‘exports + imports’. */

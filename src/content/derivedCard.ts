@@ -1,6 +1,8 @@
+import { cutAround } from '#i18n/printed.ts';
 import type { CardContent, CardContext } from './cardContent.ts';
 import { section } from './cardContent.ts';
 import { cardIdOf } from './cardId.ts';
+import { derivedText } from './derivedText.ts';
 
 /** A computed value: formula, working and what went in; null: no figure on the page computes it. */
 export function derivedCard(id: string, { contents, i18n }: CardContext): CardContent | null {
@@ -20,9 +22,8 @@ export function derivedCard(id: string, { contents, i18n }: CardContext): CardCo
     colour: 'ink',
     value: {
       qualifier: '',
+      ...cutAround(derived.text, derivedText(derived)),
       number: derived.text,
-      // A growth rate has its per cent sign already.
-      unit: derived.text.endsWith(derived.unit) ? '' : derived.unit,
     },
     standing: i18n.t('card.standing.computed'),
     fields: [],

@@ -57,6 +57,7 @@ function addCase(
     id: ids[bound],
     label: i18n.t(`routes.days.label.${bound}`, { title }),
     text: i18n.number(days),
+    said: i18n.t('routes.days.decimal', { days: i18n.number(days) }),
     value: days,
     unit: i18n.t('routes.days.unit'),
     formula: i18n.t('routes.days.formula'),

@@ -1,5 +1,5 @@
 import { toReferenceRates } from '#evidence/money.ts';
-import { moneyUnit } from '#i18n/money.ts';
+import { inMillions, moneyDigits, moneyUnit } from '#i18n/money.ts';
 import { printedText } from '#i18n/printed.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { resolveYears } from '#view/resolveYears.ts';
@@ -152,7 +152,7 @@ function pointOf(
         : i18n.t('point.text', {
             label,
             period: String(year),
-            value: `${i18n.number(amount / 1e6, 0)} ${moneyUnit(i18n, target.currency, 'mn')}`,
+            value: inMillions(i18n, moneyDigits(i18n, amount, 'mn', 0), target.currency),
           }),
     qualifier: entry?.observation.qualifier ?? 'exact',
     caution: entry?.observation.caution ?? null,

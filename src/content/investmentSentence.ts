@@ -1,4 +1,4 @@
-import { moneyInWords, moneyUnit } from '#i18n/money.ts';
+import { fullMoney, moneyInWords } from '#i18n/money.ts';
 import type { InvestmentYear, InvestmentYears, YearWindow } from './investmentYears.ts';
 import type { MoneyContext } from './moneyValue.ts';
 
@@ -76,7 +76,7 @@ function outflowYears(
     inputs: shown.map(({ year, money }) => ({
       ...money.ref,
       label: String(year),
-      text: `${i18n.number(money.amount / 1e6, 1)} ${moneyUnit(i18n, target.currency, 'mn')}`,
+      text: fullMoney(i18n, money.amount, target.currency),
     })),
   });
   return i18n.t('invest.sentence.outflows', { count, total });

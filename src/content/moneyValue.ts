@@ -3,7 +3,7 @@ import { inUnits } from '#dataset/observation.ts';
 import type { SourceIndex } from '#dataset/parseSources.ts';
 import type { MoneyStep, MoneyTarget, ReferenceRates } from '#evidence/money.ts';
 import { convertMoney, singleYear } from '#evidence/money.ts';
-import { moneyDigits, moneyUnit } from '#i18n/money.ts';
+import { fullMoney, inMillions, moneyDigits, moneyUnit } from '#i18n/money.ts';
 import { printedText } from '#i18n/printed.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { View } from '#view/view.ts';
@@ -62,10 +62,12 @@ export function convertedValue(context: MoneyContext, from: Convertible): MoneyV
   const money = convertMoney(from.amount, from.currency, from.year, target, rates);
   if (money.kind === 'missing') return null;
   if (money.steps.length === 0) return { amount: money.value, ref: from.ref };
+  const text = moneyDigits(i18n, money.value, 'mn', 1);
   const id = workings.add({
     id: `${context.figure}@${target.currency.toLowerCase()}${target.prices === 'nominal' ? '' : target.prices}.${from.id}`,
     label: i18n.t('derived.converted'),
-    text: moneyDigits(i18n, money.value, 'mn', 1),
+    text,
+    said: inMillions(i18n, text, target.currency),
     value: money.value / 1e6,
     unit: moneyUnit(i18n, target.currency, 'mn'),
     formula: conversionFormula(i18n, money.steps),
@@ -91,11 +93,11 @@ function conversionWorking(
   from: Convertible,
   steps: readonly MoneyStep[],
 ): string {
-  const start = i18n.asPrinted(from.amount / 1e6);
+  const start = fullMoney(i18n, from.amount, from.currency);
   const chain = steps.map((step) => `${sign(step)} ${i18n.asPrinted(step.by.obsValue)}`).join(' ');
   const last = steps[steps.length - 1];
   const result = moneyDigits(i18n, last?.value ?? from.amount, 'mn', 1);
-  return `${start} ${moneyUnit(i18n, from.currency, 'mn')} ${chain} = ${result} ${moneyUnit(i18n, last?.currency ?? from.currency, 'mn')}`;
+  return `${start} ${chain} = ${inMillions(i18n, result, last?.currency ?? from.currency)}`;
 }
 
 function rateInput(i18n: Translator, step: MoneyStep): DerivedInput {

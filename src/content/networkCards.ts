@@ -1,3 +1,4 @@
+import { cutAround } from '#i18n/printed.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { Leg, Network, Route, RouteClaim } from '#network/network.ts';
 import type { CardContent, CardContext, CardField, CardItem } from './cardContent.ts';
@@ -55,12 +56,13 @@ export function legCard(id: string, { data, i18n }: CardContext): CardContent | 
   const leg = data.network?.legs.get(id);
   if (!leg || !data.network) return null;
   const routes = [...data.network.routes.values()].filter((route) => route.legs.includes(id));
+  const km = i18n.asPrinted(leg.km);
   return {
     ...BLANK,
     id: `leg:${id}`,
     kind: 'leg',
     title: legName(leg, data.network, i18n),
-    value: { qualifier: '', number: i18n.asPrinted(leg.km), unit: i18n.t('card.unit.km') },
+    value: { qualifier: '', ...cutAround(km, i18n.t('card.km', { km })), number: km },
     fields: [...legFields(leg, i18n), ...lengthFields(leg, data, i18n)],
     sections: section(
       'routes',

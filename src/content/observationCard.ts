@@ -10,6 +10,7 @@ import type { CardContent, CardContext, CardField, CardItem, CardSection } from 
 import { field, section } from './cardContent.ts';
 import type { ColourRole } from './colourRole.ts';
 import type { Derived } from './derived.ts';
+import { derivedText } from './derivedText.ts';
 import { observationName, placeName, productName } from './observationName.ts';
 import { sourceFields, sourceMeta } from './sourceField.ts';
 
@@ -190,11 +191,6 @@ function usedIn(id: string, { contents, i18n }: CardContext): readonly CardSecti
     card: derived.id,
   }));
   return section('usedIn', i18n.t('card.section.usedIn'), items, { most: USES_SHOWN });
-}
-
-/** A growth rate has its per cent sign already. */
-function derivedText({ text, unit }: Derived): string {
-  return unit === '' || text.endsWith(unit) ? text : `${text} ${unit}`;
 }
 
 function convertsOnly(id: string, inputs: Derived['inputs']): boolean {

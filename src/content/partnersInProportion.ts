@@ -6,7 +6,7 @@ import type { PartnerRanking } from '#evidence/ranks.ts';
 import { partnerRankings } from '#evidence/ranks.ts';
 import { share } from '#evidence/share.ts';
 import { moneyDigits, moneyInWords, moneyUnit } from '#i18n/money.ts';
-import { printedText } from '#i18n/printed.ts';
+import { fullDigits, printedText } from '#i18n/printed.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { resolveAt } from '#view/resolveYears.ts';
 import type { View } from '#view/view.ts';
@@ -169,6 +169,7 @@ function shareOf(context: MoneyContext, { id, ranking }: Side, observation: Obse
   if (measured.kind === 'missing') return null;
   const { value } = measured;
   const text = i18n.percent(value, 1);
+  const millions = (o: Observation) => fullDigits(i18n, inUnits(o) / 1e6);
   const derived = workings.add({
     id: `${figure}@share.${id}.${observation.counterpart}.${ranking.year}`,
     label: i18n.t('derived.share', { year: String(ranking.year) }),
@@ -176,7 +177,7 @@ function shareOf(context: MoneyContext, { id, ranking }: Side, observation: Obse
     value,
     unit: '%',
     formula: i18n.t('derived.shareFormula'),
-    working: `${printedText(i18n, observation)} ÷ ${printedText(i18n, ranking.world)} = ${text}`,
+    working: `${millions(observation)} ÷ ${millions(ranking.world)} = ${text}`,
     inputs: [observation, ranking.world].map((o) => ({
       obs: o.id,
       label: i18n.country(o.counterpart ?? ''),

@@ -3,7 +3,7 @@ import type { Dataset, Observation } from '#dataset/observation.ts';
 import { inUnits } from '#dataset/observation.ts';
 import { headline, toClaim } from '#evidence/headline.ts';
 import { singleYear } from '#evidence/money.ts';
-import { moneyDigits, moneyUnit } from '#i18n/money.ts';
+import { fullMoney, inMillions, moneyDigits, moneyUnit } from '#i18n/money.ts';
 import { printedText } from '#i18n/printed.ts';
 import type { Convertible, MoneyContext } from './moneyValue.ts';
 import { convertedValue } from './moneyValue.ts';
@@ -84,7 +84,7 @@ function addedMonths(
     from: monthsAdded(
       context,
       months,
-      `${first.product}.${year}`,
+      `${first.product}.${first.direction}.${(first.reporter ?? 'unstated').toLowerCase()}.${year}`,
       productName(first.product ?? '', products, context.i18n),
     ),
   };
@@ -101,15 +101,17 @@ export function monthsAdded(
   const first = months[0] as Observation;
   const currency = first.unitMeasure === 'EUR' ? 'EUR' : 'USD';
   const amount = months.reduce((sum, o) => sum + inUnits(o), 0);
-  const text = `${moneyDigits(i18n, amount, 'mn', 1)} ${moneyUnit(i18n, currency, 'mn')}`;
+  const text = moneyDigits(i18n, amount, 'mn', 1);
+  const said = inMillions(i18n, text, currency);
   const id = workings.add({
     id: `${figure}@sum.${key.replaceAll(':', '-')}`,
     label: name,
     text,
+    said,
     value: amount / 1e6,
     unit: moneyUnit(i18n, currency, 'mn'),
     formula: i18n.t('derived.sumFormula', { count: months.length }),
-    working: i18n.t('derived.sumWorking', { count: months.length, total: text }),
+    working: i18n.t('derived.sumWorking', { count: months.length, total: said }),
     inputs: months.map((o) => ({
       obs: o.id,
       label: i18n.period(o.period),
@@ -119,7 +121,7 @@ export function monthsAdded(
   return {
     id,
     label: name,
-    text,
+    text: fullMoney(i18n, amount, currency),
     amount,
     currency,
     year: singleYear(first.period),

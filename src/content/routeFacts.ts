@@ -78,6 +78,7 @@ function lengthCell(
     id: `corridor-routes@km.${key}`,
     label: i18n.t('routes.km.label', { title }),
     text,
+    said: i18n.t('routes.km', { km: text }),
     value: km,
     unit: 'km',
     formula: i18n.t('routes.km.formula'),

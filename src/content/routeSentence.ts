@@ -78,6 +78,7 @@ function addDifference({ i18n, workings }: RoutesContext, first: ComparedWay, se
     id: `corridor-routes@difference.${first.key}.${second.key}`,
     label: i18n.t('routes.difference.label', { title: first.title }),
     text,
+    said: i18n.t('routes.days.decimal', { days: text }),
     value: more - less,
     unit: i18n.t('routes.days.unit'),
     formula: i18n.t('routes.difference.formula'),

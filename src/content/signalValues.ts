@@ -2,8 +2,8 @@ import type { AtlasEvent } from '#dataset/event.ts';
 import type { Dataset, Observation } from '#dataset/observation.ts';
 import { inUnits } from '#dataset/observation.ts';
 import type { Signal, SignalId, SignalPoint } from '#evidence/outlook.ts';
-import { moneyDigits, moneyUnit } from '#i18n/money.ts';
-import { printedText } from '#i18n/printed.ts';
+import { inMillions, moneyDigits } from '#i18n/money.ts';
+import { fullDigits, printedText } from '#i18n/printed.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { DerivedInput } from './derived.ts';
 import { observationName } from './observationName.ts';
@@ -64,7 +64,7 @@ export function signalValue(
 function textOf({ unit }: Signal, value: number, i18n: Translator): string {
   if (unit === 'PERCENT') return i18n.percent(value, 1);
   if (unit === 'USD') {
-    return `${moneyDigits(i18n, value, 'mn', 0)} ${moneyUnit(i18n, 'USD', 'mn')}`;
+    return inMillions(i18n, moneyDigits(i18n, value, 'mn', 0), 'USD');
   }
   if (unit === 'TONNES') {
     return printedText(i18n, {
@@ -109,7 +109,7 @@ function workingOf(
   text: string,
   i18n: Translator,
 ): string {
-  const millions = (units: number) => i18n.asPrinted(Number((units / 1e6).toPrecision(12)));
+  const millions = (units: number) => fullDigits(i18n, units / 1e6);
   if (id === 'agreements') return i18n.t('count.working', { count: value });
   if (id === 'turnover') {
     return `${observations.map((o) => millions(inUnits(o))).join(' + ')} = ${text}`;

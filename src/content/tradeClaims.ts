@@ -7,8 +7,8 @@ import { toClaim } from '#evidence/headline.ts';
 import { singleYear } from '#evidence/money.ts';
 import { flowPairs } from '#evidence/turnover.ts';
 import { yearSums } from '#evidence/yearSum.ts';
-import { moneyDigits, moneyUnit } from '#i18n/money.ts';
-import { printedText } from '#i18n/printed.ts';
+import { fullMoney, inMillions, moneyDigits, moneyUnit } from '#i18n/money.ts';
+import { fullDigits, printedText } from '#i18n/printed.ts';
 import type { Flow } from '#view/view.ts';
 import type { Convertible, MoneyContext } from './moneyValue.ts';
 
@@ -122,17 +122,18 @@ function computedClaim(
   const currency = currencyOf(first);
   const year = singleYear(first.period);
   const period = computed.name.startsWith('months') ? String(year) : (first.period ?? '');
-  const unit = moneyUnit(i18n, currency, 'mn');
   const text = moneyDigits(i18n, computed.amount, 'mn', 1);
+  const said = inMillions(i18n, text, currency);
   const label = i18n.code('derivedName', computed.name);
   const id = workings.add({
     id: `${figure}@${computed.name}.${(first.reporter ?? 'unstated').toLowerCase()}.${period.replace('/', '_')}.${first.source}`,
     label: `${label}, ${i18n.period(period)}`,
     text,
+    said,
     value: computed.amount / 1e6,
-    unit,
+    unit: moneyUnit(i18n, currency, 'mn'),
     formula: i18n.code('derivedFormula', computed.name),
-    working: `${computed.parts.map((o) => i18n.asPrinted(round(inUnits(o) / 1e6))).join(` ${computed.sign} `)} = ${text} ${unit}`,
+    working: `${computed.parts.map((o) => fullDigits(i18n, inUnits(o) / 1e6)).join(` ${computed.sign} `)} = ${said}`,
     inputs: computed.parts.map((o) => ({
       obs: o.id,
       label: partLabel(context, o),
@@ -155,7 +156,7 @@ function computedClaim(
     from: {
       id,
       label,
-      text: `${text} ${unit}`,
+      text: fullMoney(i18n, computed.amount, currency),
       amount: computed.amount,
       currency,
       year,
@@ -176,9 +177,4 @@ function worstCaution(parts: readonly Observation[]): TradeClaim['caution'] {
 
 function currencyOf(observation: Observation): 'USD' | 'EUR' {
   return observation.unitMeasure === 'EUR' ? 'EUR' : 'USD';
-}
-
-/** Takes the dust of binary fractions off a printed value scaled to millions. */
-function round(value: number): number {
-  return Number(value.toPrecision(14));
 }

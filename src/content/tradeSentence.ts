@@ -1,10 +1,11 @@
 import { growth } from '#evidence/growth.ts';
 import { moneyInWords } from '#i18n/money.ts';
+import { fullDigits } from '#i18n/printed.ts';
 import type { MoneyContext } from './moneyValue.ts';
 import type { TradeChoices } from './tradeChoices.ts';
 import type { TradeLine } from './tradeLine.ts';
 import type { TradeYear } from './tradeValues.ts';
-import { asQuantity } from './tradeValues.ts';
+import { asQuantity, valueInput } from './tradeValues.ts';
 
 /** What the lines say of their last year, in one sentence; each number in it has a card. */
 export function tradeSentence(
@@ -73,26 +74,21 @@ function withChange(
   const measured = growth(asQuantity(context, entry), asQuantity(context, previous));
   if (measured.kind === 'missing') return clause;
   const change = measured.value;
+  const text = i18n.percent(change, 1);
   const percent = i18n.percent(Math.abs(change), 0);
-  const prices = {
-    now: i18n.number(now.amount / 1e6, 1),
-    before: i18n.number(before.amount / 1e6, 1),
-  };
+  const full = (amount: number) => fullDigits(i18n, amount / 1e6);
   workings.add({
     id: `${figure}@change.${line.id}.${entry.year}`,
     label: i18n.t('derived.growth', { year: String(entry.year), base: String(entry.year - 1) }),
-    text: percent,
+    text,
     value: change,
     unit: '%',
     formula: i18n.t('derived.growthFormula', {
       year: String(entry.year),
       base: String(entry.year - 1),
     }),
-    working: `${prices.now} ÷ ${prices.before} − 1 = ${i18n.percent(change, 1)}`,
-    inputs: [
-      { ...now.ref, label: String(entry.year), text: prices.now },
-      { ...before.ref, label: String(entry.year - 1), text: prices.before },
-    ],
+    working: `${full(now.amount)} ÷ ${full(before.amount)} − 1 = ${text}`,
+    inputs: [valueInput(context, entry), valueInput(context, previous)],
   });
   const direction = Math.round(change * 100) === 0 ? 'same' : change > 0 ? 'more' : 'less';
   return i18n.t(`sentence.change.${direction}`, {

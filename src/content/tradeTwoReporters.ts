@@ -1,6 +1,7 @@
 import { toReferenceRates } from '#evidence/money.ts';
 import { reporterGap } from '#evidence/reporterGap.ts';
-import { moneyDigits, moneyInWords, moneyUnit } from '#i18n/money.ts';
+import { inMillions, moneyDigits, moneyInWords, moneyUnit } from '#i18n/money.ts';
+import { fullDigits } from '#i18n/printed.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { resolveYears } from '#view/resolveYears.ts';
 import type { View } from '#view/view.ts';
@@ -14,7 +15,7 @@ import type { Cell, TableContent } from './tableContent.ts';
 import { tradeClaims } from './tradeClaims.ts';
 import { pricesWords } from './tradePrices.ts';
 import type { TradeYear } from './tradeValues.ts';
-import { asQuantity, tradeYears } from './tradeValues.ts';
+import { asQuantity, tradeYears, valueInput } from './tradeValues.ts';
 import { createWorkings } from './workings.ts';
 
 type Ids = 'trade-totals' | 'trade-months' | 'reference' | 'corridor-traffic';
@@ -128,13 +129,13 @@ function toRow(context: MoneyContext, flow: Direction, sides: TwoSides): GapRow 
   }
   const gap = reporterGap(asQuantity(context, sides.kz), asQuantity(context, sides.it));
   if (gap.kind === 'missing') return { ...row, missing: '' };
-  const [a, b] = [sides.kz.money.amount, sides.it.money.amount];
+  const amounts = [sides.kz.money.amount, sides.it.money.amount];
   const key = `${flow}.${sides.year}`;
-  const [kzText, itText] = [moneyDigits(i18n, a, 'mn', 1), moneyDigits(i18n, b, 'mn', 1)];
-  const unit = moneyUnit(i18n, context.target.currency, 'mn');
+  const { currency } = context.target;
+  const [kzText, itText] = amounts.map((amount) => fullDigits(i18n, amount / 1e6));
   const inputs = [
-    { ...sides.kz.money.ref, label: i18n.t('reporterSays.KZ'), text: `${kzText} ${unit}` },
-    { ...sides.it.money.ref, label: i18n.t('reporterSays.IT'), text: `${itText} ${unit}` },
+    { ...valueInput(context, sides.kz), label: i18n.t('reporterSays.KZ') },
+    { ...valueInput(context, sides.it), label: i18n.t('reporterSays.IT') },
   ];
   const ratioText = i18n.t('twoReporters.times', { n: i18n.number(gap.ratio, 1) });
   const ratio = workings.add({
@@ -152,10 +153,11 @@ function toRow(context: MoneyContext, flow: Direction, sides: TwoSides): GapRow 
     id: `${figure}@gap.${key}`,
     label: i18n.t('twoReporters.gap', { year: String(sides.year) }),
     text: differenceText,
+    said: inMillions(i18n, differenceText, currency),
     value: gap.difference / 1e6,
-    unit,
+    unit: moneyUnit(i18n, currency, 'mn'),
     formula: i18n.t('twoReporters.gapFormula'),
-    working: `${kzText} − ${itText} = ${differenceText} ${unit}`,
+    working: `${kzText} − ${itText} = ${inMillions(i18n, differenceText, currency)}`,
     inputs,
   });
   return {
@@ -176,7 +178,7 @@ function toEnd(
   return {
     ...year.money.ref,
     y: year.money.amount / 1e9,
-    text: `${moneyDigits(i18n, year.money.amount, 'mn', 0)} ${moneyUnit(i18n, target.currency, 'mn')}`,
+    text: inMillions(i18n, moneyDigits(i18n, year.money.amount, 'mn', 0), target.currency),
     colour: who,
     who: i18n.t(who === 'kz' ? 'reporterSays.KZ' : 'reporterSays.IT'),
   };

@@ -7,8 +7,9 @@ import { headline, rankClaims, toClaim } from '#evidence/headline.ts';
 import { indexToBase } from '#evidence/indexToBase.ts';
 import type { Quantity } from '#evidence/quantity.ts';
 import { share } from '#evidence/share.ts';
-import { moneyDigits, moneyUnit } from '#i18n/money.ts';
-import { printedText } from '#i18n/printed.ts';
+import { fullMoney, moneyDigits } from '#i18n/money.ts';
+import { fullDigits, printedText, withUnit } from '#i18n/printed.ts';
+import type { Translator } from '#i18n/translator.ts';
 import type { Flow, Measure } from '#view/view.ts';
 import type { DerivedInput } from './derived.ts';
 import type { MoneyContext, MoneyValue } from './moneyValue.ts';
@@ -30,6 +31,8 @@ export interface MeasuredValue {
   /** In axis units: millions are divided by the caller; shares and growth are 0…1; an index is 100-based. */
   readonly value: number;
   readonly text: string;
+  /** The text with its unit and every digit needed to compute on with it. */
+  readonly full: string;
   readonly ref: ValueRef;
 }
 
@@ -91,6 +94,7 @@ function measureYear(
     return {
       value: entry.money.amount / 1e6,
       text: moneyDigits(context.i18n, entry.money.amount, 'mn', 0),
+      full: fullMoney(context.i18n, entry.money.amount, context.target.currency),
       ref: entry.money.ref,
     };
   }
@@ -115,25 +119,29 @@ function against(
   if (measured.kind === 'missing') return null;
   const { value } = measured;
   const text = kind === 'growth' ? i18n.percent(value, 1) : i18n.number(value, 1);
-  const [now, then] = [inMillions(context, entry), inMillions(context, base)];
+  const [now, then] = [entry, base].map((year) =>
+    fullDigits(i18n, (year.money?.amount ?? 0) / 1e6),
+  );
+  const words = { year: String(entry.year), base: String(base.year) };
   const derived = workings.add({
     id: `${figure}@${kind}${kind === 'index' ? base.year : ''}.${name}.${entry.year}`,
-    label: i18n.t(kind === 'growth' ? 'derived.growth' : 'derived.index', {
-      year: String(entry.year),
-      base: String(base.year),
-    }),
+    label: i18n.t(kind === 'growth' ? 'derived.growth' : 'derived.index', words),
     text,
+    said: kind === 'growth' ? text : i18n.t('derived.indexSaid', { n: text, ...words }),
     value,
-    unit: kind === 'growth' ? '%' : i18n.t('derived.indexUnit', { base: String(base.year) }),
-    formula: i18n.t(kind === 'growth' ? 'derived.growthFormula' : 'derived.indexFormula', {
-      year: String(entry.year),
-      base: String(base.year),
-    }),
+    unit: kind === 'growth' ? '%' : i18n.t('derived.indexUnit', words),
+    formula: i18n.t(kind === 'growth' ? 'derived.growthFormula' : 'derived.indexFormula', words),
     working:
       kind === 'growth' ? `${now} ÷ ${then} − 1 = ${text}` : `${now} ÷ ${then} × 100 = ${text}`,
     inputs: [valueInput(context, entry), valueInput(context, base)],
   });
-  return { value, text, ref: { derived } };
+  const full = kind === 'growth' ? fullPercent(i18n, value) : fullDigits(i18n, value);
+  return { value, text, full, ref: { derived } };
+}
+
+function fullPercent(i18n: Translator, share: number): string {
+  const value = { obsValue: share * 100, unitMeasure: 'PERCENT', unitMult: 0 };
+  return withUnit(i18n, fullDigits(i18n, share * 100), value);
 }
 
 /** The flow as a share of Kazakhstan's trade of that kind with the whole world, same year, in dollars. */
@@ -156,7 +164,7 @@ function shareOfWorld(
   if (measured.kind === 'missing') return null;
   const { value } = measured;
   const text = i18n.percent(value, 1);
-  const digits = (amount: number) => moneyDigits(i18n, amount, 'mn', 1);
+  const digits = (amount: number) => fullDigits(i18n, amount / 1e6);
   const derived = workings.add({
     id: `${figure}@share.${name}.${entry.year}`,
     label: i18n.t('derived.share', { year: String(entry.year) }),
@@ -177,7 +185,7 @@ function shareOfWorld(
     ],
   });
   for (const o of worlds) workings.use(o);
-  return { value, text, ref: { derived } };
+  return { value, text, full: fullPercent(i18n, value), ref: { derived } };
 }
 
 /** World totals that the flow is a share of; null where one is not printed for the year. */
@@ -207,14 +215,11 @@ export function asQuantity({ target }: MoneyContext, entry: TradeYear): Quantity
   };
 }
 
-function inMillions({ i18n }: MoneyContext, entry: TradeYear): string {
-  return moneyDigits(i18n, entry.money?.amount ?? 0, 'mn', 1);
-}
-
-function valueInput(context: MoneyContext, entry: TradeYear): DerivedInput {
+/** A year's value as it goes into a computation. */
+export function valueInput({ i18n, target }: MoneyContext, entry: TradeYear): DerivedInput {
   return {
     ...entry.money?.ref,
     label: String(entry.year),
-    text: `${inMillions(context, entry)} ${moneyUnit(context.i18n, context.target.currency, 'mn')}`,
+    text: fullMoney(i18n, entry.money?.amount ?? 0, target.currency),
   };
 }

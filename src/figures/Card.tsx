@@ -26,8 +26,9 @@ export function Card({ card, titleId }: Props) {
           {card.value.qualifier !== '' && (
             <span className={styles.qualifier}>{card.value.qualifier}</span>
           )}
+          {card.value.before !== '' && <span className={styles.unit}>{card.value.before}</span>}
           <span className={styles.number}>{card.value.number}</span>
-          <span className={styles.unit}>{card.value.unit}</span>
+          {card.value.after !== '' && <span className={styles.unit}>{card.value.after}</span>}
         </p>
       )}
       {card.standing !== '' && <p className={styles.standing}>{card.standing}</p>}

@@ -11,7 +11,7 @@ export interface Translator {
   /** The message under `key`, in ICU MessageFormat, with its placeholders filled. */
   t(key: MessageKey, values?: MessageValues): string;
   /** The message under a key put together at run time from a code list; throws when there is none. */
-  code(prefix: string, code: string): string;
+  code(prefix: string, code: string, values?: MessageValues): string;
   text(text: LocalizedText): string;
   /** A number with a fixed count of decimals (none unless told), grouped as the language does. */
   number(value: number, fractionDigits?: number): string;
@@ -51,11 +51,11 @@ export function createTranslator(locale: Locale, messages: Messages): Translator
   const translator: Translator = {
     locale,
     t: (key, values) => format(key, messages[key], values),
-    code(prefix, code) {
+    code(prefix, code, values) {
       const key = `${prefix}.${code}`;
       const pattern = (messages as Readonly<Record<string, string | undefined>>)[key];
       if (pattern === undefined) throw new Error(`no message for the code ${key}`);
-      return format(key, pattern);
+      return format(key, pattern, values);
     },
     text: (text) => localize(text, locale),
     number: (value, fractionDigits = 0) =>

@@ -40,7 +40,7 @@ describe('buildAgreementsTimeline', () => {
       'Investment roundtable at the Farnesina',
       'Ministry of Foreign Affairs of Italy and President of Kazakhstan',
       'Rome',
-      '1.5 USD bn (agreements signed at the roundtable, per one source)',
+      'USD 1.5 bn (agreements signed at the roundtable, per one source)',
       'completed',
       'Politics and security, Metals and minerals, and Transport and logistics',
       '4',

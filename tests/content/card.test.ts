@@ -46,7 +46,12 @@ describe('the card of an observation', () => {
     const card = cardOf(find('2020', 'it-kz', /^(?!wits)/));
 
     expect(card.title).toBe('Imports from Italy, 2020');
-    expect(card.value).toEqual({ qualifier: '', number: expect.any(String), unit: 'USD mn' });
+    expect(card.value).toEqual({
+      qualifier: '',
+      before: 'USD',
+      number: '937.17343334',
+      after: 'mn',
+    });
     expect(card.standing).toBe('as printed · exact · reported by Kazakhstan');
     expect(fieldsOf(card).where).not.toBe('');
     expect(fieldsOf(card).why).toContain('headline');
@@ -54,7 +59,7 @@ describe('the card of an observation', () => {
 
   it('lists a defective rival with the reason why it is not the headline', () => {
     const card = cardOf(find('2020', 'it-kz', /^(?!wits)/));
-    const rival = itemsOf(card, 'others').find(({ lead }) => lead.startsWith('253.'));
+    const rival = itemsOf(card, 'others').find(({ lead }) => lead.startsWith('USD 253.'));
 
     expect(rival?.meta).toBe('Marked as defective: listed, but never a headline.');
   });
@@ -71,7 +76,7 @@ describe('the card of an observation', () => {
     const card = cardOf(obs, { contents: [inEuro] });
     const [conversion] = itemsOf(card, 'conversions');
 
-    expect(conversion?.lead).toBe('17,249.1 EUR mn');
+    expect(conversion?.lead).toBe('EUR 17,249.1 mn');
     expect(conversion?.meta).toContain('× 0.9242');
   });
 

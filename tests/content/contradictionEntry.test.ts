@@ -39,7 +39,7 @@ it('finds that a growth of 25% does not lie between about 20 and nearly 20 billi
 
   expect(growth?.sides.map(({ text }) => text)).toContain('The Times of Central Asia: 25%');
   expect(growth?.sides.flatMap(({ inputs }) => inputs.map(({ text }) => text))).toEqual([
-    'about 20 USD bn (2023)',
-    'nearly 20 USD bn (2024)',
+    'about USD 20 bn (2023)',
+    'nearly USD 20 bn (2024)',
   ]);
 });

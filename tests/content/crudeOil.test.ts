@@ -41,13 +41,13 @@ describe('buildCrudeOil', () => {
 
   it('tells the last change and what made it', () => {
     expect(build({ years: { from: 1995, to: 2019 } }).sentence).toBe(
-      'In 2019 Italy’s register counts $2.08 bn of Kazakh crude, +471 USD mn against 2018: −170 by price and +641 by volume.',
+      'In 2019 Italy’s register counts $2.08 bn of Kazakh crude, $471 mn more than in 2018: −$170 mn by price and +$641 mn by volume.',
     );
   });
 
   it('tells a year without a year before by its price', () => {
     expect(build().sentence).toMatch(
-      /^In 2023 Italy’s register counts \$4\.07 bn of Kazakh crude, at [\d.]+ USD a barrel\.$/,
+      /^In 2023 Italy’s register counts \$4\.07 bn of Kazakh crude, at \$[\d.]+ a barrel\.$/,
     );
   });
 

@@ -23,10 +23,10 @@ describe('splitCells', () => {
 
     expect([price.text, volume.text]).toEqual(['−170', '+641']);
     expect(workings.derived()[price.derived ?? '']?.working).toBe(
-      '(64.435 − 70.628) × (22.742 + 32.230) ÷ 2 = −170',
+      '(64.43533975 − 70.62817694) × (22.742 + 32.23) ÷ 2 = −170',
     );
     expect(workings.derived()[volume.derived ?? '']?.working).toBe(
-      '(32.230 − 22.742) × (70.628 + 64.435) ÷ 2 = +641',
+      '(32.23 − 22.742) × (70.62817694 + 64.43533975) ÷ 2 = +641',
     );
   });
 
@@ -34,9 +34,9 @@ describe('splitCells', () => {
     const { price } = splitCells(context, told(2018), told(2019));
 
     expect(workings.derived()[price.derived ?? '']?.inputs.map((one) => one.label)).toEqual([
-      'Bill, 2018',
+      'Price paid, 2018',
       'Volume, 2018',
-      'Bill, 2019',
+      'Price paid, 2019',
       'Volume, 2019',
     ]);
   });

@@ -13,7 +13,7 @@ it('does not say per cent twice', () => {
   const card = derivedCard(cell?.derived ?? '', { data, contents: [growth], i18n: english });
 
   expect(card?.value?.number).toMatch(/%$/);
-  expect(card?.value?.unit).toBe('');
+  expect(card?.value?.after).toBe('');
   expect(card?.standing).toBe('computed, not printed by a source');
 });
 

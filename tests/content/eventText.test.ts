@@ -31,9 +31,9 @@ describe('eventText', () => {
 
   it('gives a value as printed with what it is a value of, and nothing where none is stated', () => {
     expect(eventValue(event('2025-05-30-meloni-astana'), english)).toBe(
-      'over 4 EUR bn (accords announced)',
+      'over EUR 4 bn (accords announced)',
     );
-    expect(eventValue(event('2010-06-ktz-ansaldo-sts'), english)).toBe('70 EUR mn');
+    expect(eventValue(event('2010-06-ktz-ansaldo-sts'), english)).toBe('EUR 70 mn');
     expect(eventValue(event('1992-10-italian-embassy'), english)).toBe('');
   });
 

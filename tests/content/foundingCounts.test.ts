@@ -14,10 +14,10 @@ describe('buildFoundingCounts', () => {
     expect(groups.map(({ id, items }) => [id, items.map(({ title }) => title)])).toEqual([
       [
         'agreements',
-        ['7 documents', '16 documents', '18 documents', '1.5 USD bn', 'over 6 USD bn'],
+        ['7 documents', '16 documents', '18 documents', 'USD 1.5 bn', 'over USD 6 bn'],
       ],
       ['minerals', ['over 5,000 deposits', '19 of 34 materials']],
-      ['corridor', ['80 %']],
+      ['corridor', ['80%']],
     ]);
   });
 

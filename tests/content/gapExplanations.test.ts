@@ -10,7 +10,7 @@ test('what a source bears out comes first, with what bears it out', () => {
 
   expect(explanations.map(({ evidence }) => evidence.map(({ label }) => label))).toEqual([
     ['Bureau’s table by destination'],
-    ['2022: 30 %', '2025: about 30 %'],
+    ['2022: 30%', '2025: about 30%'],
     [],
     [],
     [],

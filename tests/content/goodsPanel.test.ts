@@ -30,7 +30,9 @@ describe('goodsPanel', () => {
     expect(goods?.coverage).toBe(
       'These goods cover 45% of Italy’s exports to Kazakhstan in 11 months of 2022.',
     );
-    expect(derived['test@coverage.2022']?.working).toBe('337.7 EUR mn ÷ 742.6 EUR mn = 45%');
+    expect(derived['test@coverage.2022']?.working).toBe(
+      'EUR 337.687592 mn ÷ EUR 742.600759 mn = 45%',
+    );
   });
 
   it('opens each sector, chapter and heading to its parts, and a code to none', () => {
@@ -62,7 +64,7 @@ describe('goodsPanel', () => {
 
     expect(converted?.inputs[0]).toMatchObject({
       derived: 'test@sum.sector.machinery.2022',
-      text: '119.8 EUR mn',
+      text: 'EUR 119.841209 mn',
     });
   });
 });

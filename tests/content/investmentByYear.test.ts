@@ -36,7 +36,7 @@ describe('buildInvestmentByYear', () => {
 
     expect(inflow?.obs).toBe('investment:investment.net-inflow.kz.it-kz.2021:wiiw-kz-partners');
     expect(content.derived[inflow?.derived ?? '']?.working).toBe(
-      '89.2593219 EUR mn ÷ 0.8453 = 105.6 USD mn',
+      'EUR 89.2593219 mn ÷ 0.8453 = USD 105.6 mn',
     );
   });
 
@@ -72,7 +72,7 @@ describe('buildInvestmentByYear', () => {
     const [claim] = time().claims;
     const content = build();
 
-    expect(claim).toMatchObject({ x: 2023, y: 76, qualifier: 'about', text: 'about 76 USD mn' });
+    expect(claim).toMatchObject({ x: 2023, y: 76, qualifier: 'about', text: 'about USD 76 mn' });
     expect(content.table.columns.at(-1)?.label).toBe('Inflow, gross or net not stated');
     expect(content.table.rows[0]?.cells.map(({ text }) => text)).toEqual([
       'January 2023 to August 2023',

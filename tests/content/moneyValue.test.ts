@@ -39,7 +39,7 @@ describe('moneyValue', () => {
     expect(working?.formula).toBe(
       'value × US consumer price index, 2015 ÷ US consumer price index, 2018 × EUR per USD, yearly mean, 2015',
     );
-    expect(working?.working).toMatch(/^11,734\.2548 USD mn × 237\.017 ÷ 251\.107 × [\d.]+ = /);
+    expect(working?.working).toMatch(/^USD 11,734\.2548 mn × 237\.017 ÷ 251\.107 × [\d.]+ = /);
     expect(working?.inputs.map((input) => input.obs)).toHaveLength(4);
   });
 
@@ -57,7 +57,7 @@ describe('convertedValue', () => {
     const value = convertedValue(context, {
       id: 'test@sum.2024',
       label: 'Sum',
-      text: '10 USD mn',
+      text: 'USD 10 mn',
       amount: 1e7,
       currency: 'USD',
       year: 2024,
@@ -68,7 +68,7 @@ describe('convertedValue', () => {
     expect(value?.ref).toEqual({ derived: 'test@eur.test@sum.2024' });
     expect(context.workings.derived()['test@eur.test@sum.2024']?.inputs[0]).toMatchObject({
       derived: 'test@sum.2024',
-      text: '10 USD mn',
+      text: 'USD 10 mn',
     });
   });
 });

@@ -36,6 +36,6 @@ test('sums are rounded in the list and as printed in the table; a share says wha
   const text = (title: string) => items.find((item) => item.title === title)?.text;
 
   expect(text('crude oil')).toBe('$936 mn');
-  expect(row('product-kz-it-crude-oil')?.[2]).toBe('936.305304 USD mn');
-  expect(text('aluminium')).toBe('18.4 % of Kazakhstan’s exports of aluminium');
+  expect(row('product-kz-it-crude-oil')?.[2]).toBe('USD 936.305304 mn');
+  expect(text('aluminium')).toBe('18.4% of Kazakhstan’s exports of aluminium');
 });

@@ -24,9 +24,9 @@ describe('buildOutlook', () => {
     expect(groups.every(({ items }) => items.length > 1)).toBe(true);
     expect(groups[0]?.items[1]).toEqual({
       entity: 'outlook@turnover.2025',
-      title: '16,918 USD mn in 2025',
+      title: 'USD 16,918 mn in 2025',
       text: 'Turnover, as Kazakhstan reports it',
-      meta: '19,942 USD mn in 2024 · 173 USD mn in 1995',
+      meta: 'USD 19,942 mn in 2024 · USD 173 mn in 1995',
     });
   });
 

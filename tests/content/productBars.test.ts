@@ -31,7 +31,7 @@ describe('productYears', () => {
     const blend = entries.find((entry) => entry.product === 'grade:kz-cpc-bln');
 
     expect(blend?.months).toHaveLength(11);
-    expect(blend?.from.text).toBe('2,647.2 USD mn');
+    expect(blend?.from.text).toBe('USD 2,647.156 mn');
     expect(derived[blend?.from.ref.derived ?? '']?.inputs).toHaveLength(11);
   });
 

@@ -13,7 +13,7 @@ const { derived, table } = buildOutlook(data, DEFAULT_VIEW, english);
 describe('signalValue', () => {
   it('shows how a sum, a share and a count came about', () => {
     expect(derived['outlook@turnover.2025']?.working).toBe(
-      '15,639.0666608 + 1,278.63693988 = 16,918 USD mn',
+      '15,639.06666077 + 1,278.63693988 = USD 16,918 mn',
     );
     expect(derived['outlook@crude-share-computed.2019']?.working).toBe(
       '2,076.751 ÷ 2,110.5 × 0.8933 = 87.9%',
@@ -34,7 +34,7 @@ describe('signalValue', () => {
   it('leaves a printed share as its source words it', () => {
     const stated = table.rows.find(({ key }) => key === 'crude-share-stated.2025')?.cells[2];
 
-    expect(stated?.text).toBe('about 90 %');
+    expect(stated?.text).toBe('about 90%');
     expect(stated?.derived).toBeUndefined();
   });
 
@@ -52,7 +52,7 @@ describe('signalValue', () => {
 
     expect(signalValue(context, signal, { year: 2024, value: 2e10, inputs })).toEqual({
       year: 2024,
-      text: '20,000 USD mn',
+      text: 'USD 20,000 mn',
       value: 20_000,
       ref: { obs: observation?.id },
     });

@@ -22,7 +22,7 @@ describe('tradeClaims', () => {
     const claim = claims('KZ', 'exports').find((one) => one.id.includes('.2024:bns'));
 
     expect(claim?.from).toMatchObject({
-      text: '18,663.7648458 USD mn',
+      text: 'USD 18,663.7648458 mn',
       amount: 18_663_764_845.8,
       currency: 'USD',
       year: 2024,
@@ -35,8 +35,8 @@ describe('tradeClaims', () => {
 
     expect(sum).toMatchObject({ period: '2021', qualifier: 'exact' });
     expect(sum?.observations).toHaveLength(12);
-    expect(sum?.from.text).toBe('1,183.5 EUR mn');
-    expect(working(sum?.id)).toMatch(/^20\.118611 \+ 51\.487935 \+ .+ = 1,183\.5 EUR mn$/);
+    expect(sum?.from.text).toBe('EUR 1,183.489098 mn');
+    expect(working(sum?.id)).toMatch(/^20\.118611 \+ 51\.487935 \+ .+ = EUR 1,183\.5 mn$/);
   });
 
   it('makes turnover and balance of one source’s exports and imports', () => {
@@ -44,10 +44,10 @@ describe('tradeClaims', () => {
       working(
         computed('KZ', 'turnover').find(({ id }) => id.endsWith('.2020.farodiroma-2021'))?.id,
       ),
-    ).toBe('6,640 + 913 = 7,553.0 USD mn');
+    ).toBe('6,640 + 913 = USD 7,553.0 mn');
     expect(
       working(computed('KZ', 'balance').find(({ id }) => id.endsWith('.2020.farodiroma-2021'))?.id),
-    ).toBe('6,640 − 913 = 5,727.0 USD mn');
+    ).toBe('6,640 − 913 = USD 5,727.0 mn');
   });
 
   it('sets printed turnovers beside the computed ones; no source prints a balance', () => {

@@ -76,7 +76,7 @@ describe('claimMarks', () => {
 
     expect(mark?.y).toBeCloseTo(1.4405522592, 8);
     expect(mark).toMatchObject({
-      text: '1,262.5 EUR mn',
+      text: 'EUR 1,262.5 mn',
       label: 'Startmag',
       obs: 'trade-totals:trade.value.it.kz-it.2020:startmag-2022-01',
       derived: 'test@usd.trade-totals:trade.value.it.kz-it.2020:startmag-2022-01',

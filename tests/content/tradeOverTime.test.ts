@@ -35,7 +35,7 @@ describe('buildTradeOverTime', () => {
 
     expect(converted?.obs).toContain('trade-totals:trade.value.kz.kz-it.2024');
     expect(content.derived[converted?.derived ?? '']?.working).toBe(
-      '18,663.7648458 USD mn × 0.9242 = 17,249.1 EUR mn',
+      'USD 18,663.7648458 mn × 0.9242 = EUR 17,249.1 mn',
     );
   });
 
@@ -82,7 +82,7 @@ describe('buildTradeOverTime', () => {
     expect(
       claims.some(
         (claim) =>
-          claim.x === 2024 && claim.qualifier === 'over' && claim.text === 'over 18 USD bn',
+          claim.x === 2024 && claim.qualifier === 'over' && claim.text === 'over USD 18 bn',
       ),
     ).toBe(true);
   });

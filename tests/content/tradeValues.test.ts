@@ -45,21 +45,21 @@ describe('measureYears', () => {
   it('shows how a share came about', () => {
     expect(measured({ kind: 'share' }, 2024)).toMatchObject({
       text: '22.9%',
-      working: '18,663.8 ÷ 81,674.1 = 22.9%',
+      working: '18,663.7648458 ÷ 81,674.05304 = 22.9%',
     });
   });
 
   it('shows how growth came about', () => {
     expect(measured({ kind: 'growth' }, 2024)).toMatchObject({
       text: '25.8%',
-      working: '18,663.8 ÷ 14,833.3 − 1 = 25.8%',
+      working: '18,663.7648458 ÷ 14,833.2898896 − 1 = 25.8%',
     });
   });
 
   it('shows how an index came about', () => {
     expect(measured({ kind: 'index', base: 2010 }, 2024)).toMatchObject({
       text: '194.9',
-      working: '18,663.8 ÷ 9,576.8 × 100 = 194.9',
+      working: '18,663.7648458 ÷ 9,576.765514 × 100 = 194.9',
     });
   });
 

@@ -66,8 +66,8 @@ describe('toCsv', () => {
 
   it('says in words what a number alone would hide: its own unit, or that it is a bound', () => {
     const cells = [
-      { text: 'over 7.6 USD bn', value: 7.6 },
-      { text: '7,500 EUR mn', value: 7500 },
+      { text: 'over USD 7.6 bn', value: 7.6 },
+      { text: 'EUR 7,500 mn', value: 7500 },
     ];
     const table = {
       ...withCell('').table,
@@ -78,6 +78,6 @@ describe('toCsv', () => {
       toCsv({ ...content, table })
         .split('\r\n')
         .slice(0, 3),
-    ).toEqual(['A,A: in words', '7.6,over 7.6 USD bn', '7500,"7,500 EUR mn"']);
+    ).toEqual(['A,A: in words', '7.6,over USD 7.6 bn', '7500,"EUR 7,500 mn"']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { moneyDigits, moneyInWords, moneyUnit } from '#i18n/money.ts';
+import { fullMoney, inMillions, moneyDigits, moneyInWords, moneyUnit } from '#i18n/money.ts';
 import { english } from '../translators.ts';
 
 describe('moneyInWords', () => {
@@ -25,4 +25,9 @@ test('digits of money are divided down and rounded to the places asked for', () 
 test('a unit of money says currency before scale', () => {
   expect(moneyUnit(english, 'USD', 'mn')).toBe('USD mn');
   expect(moneyUnit(english, 'EUR', 'bn')).toBe('EUR bn');
+});
+
+test('an amount with its unit says currency, number and scale in this order', () => {
+  expect(inMillions(english, '18,663.8', 'USD')).toBe('USD 18,663.8 mn');
+  expect(fullMoney(english, 18_663_764_845.8, 'EUR')).toBe('EUR 18,663.7648458 mn');
 });

@@ -81,7 +81,6 @@ export const card = {
 
   'card.mm': '{gauge} mm',
   'card.km': '{km} km',
-  'card.unit.km': 'km',
   'routeUnit.days': 'days',
   'routeUnit.km': 'km',
   'routeUnit.USD/FEU': 'USD per 40-foot container',

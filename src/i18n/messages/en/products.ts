@@ -62,6 +62,7 @@ export const products = {
   'crude.unit.barrels': 'mn barrels',
   'crude.unit.price': 'USD per barrel',
   'crude.unit.share': '% of the bill for all origins',
+  'crude.shareSaid': '{share} of the bill for all origins',
   'crude.series.register': '‘Kazakhstan Crude’',
   'crude.series.grades': 'Kazakh grades, months added',
   'crude.added': 'Months of {year} added up',
@@ -75,9 +76,9 @@ export const products = {
   'crude.effectFormula.price': 'change of price × mean of the two volumes',
   'crude.effectFormula.volume': 'change of volume × mean of the two prices',
   'crude.sentence.split':
-    'In {year} Italy’s register counts {value} of Kazakh crude, {change} USD mn against {before}: {price} by price and {volume} by volume.',
+    'In {year} Italy’s register counts {value} of Kazakh crude, {change} {direction, select, more {more} other {less}} than in {before}: {price} by price and {volume} by volume.',
   'crude.sentence.alone':
-    'In {year} Italy’s register counts {value} of Kazakh crude, at {price} USD a barrel.',
+    'In {year} Italy’s register counts {value} of Kazakh crude, at ${price} a barrel.',
   'crude.tableCaption':
     'Kazakh crude in Italy’s register, and what price and volume made of each change',
   'crude.noteRegister':

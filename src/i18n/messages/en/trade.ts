@@ -55,6 +55,7 @@ export const trade = {
   'derived.growthFormula': 'value of {year} ÷ value of {base} − 1',
   'derived.index': 'Index of {year}, {base} = 100',
   'derived.indexUnit': '{base} = 100',
+  'derived.indexSaid': '{n} ({base} = 100)',
   'derived.indexFormula': 'value of {year} ÷ value of {base} × 100',
   'derived.share': 'Share in {year}',
   'derived.shareFormula': 'value ÷ world total',
