@@ -17,6 +17,8 @@ const AXIS_HEIGHT = 40;
 const BOTTOM = 8;
 const DOT = 6.5;
 const AIR = 5;
+/** Right of the axis, px. */
+const LEAST_AIR = 18;
 /** Values of a panel below this are told to two decimals. */
 const FINE = 5;
 
@@ -100,12 +102,14 @@ function placePanel(
   );
   const labels = panel.rows.map((row) => textWidth(row.label, LABEL_SIZE, 'bold'));
   const plotLeft = left + Math.ceil(Math.max(0, ...labels)) + 16;
-  const plotRight = left + width - 18;
+  const digits = Math.max(0, ...ends.map((end) => Math.abs(end.y))) < FINE ? 2 : 1;
+  const words = (end: GapEnd) => i18n.number(end.y, digits);
+  const room = left + width - plotLeft;
+  const plotRight =
+    plotLeft + Math.min(room - LEAST_AIR, ...ends.map((end) => lengthFor(end, axis, room, words)));
   const toX = toPosition(axis, plotLeft, plotRight);
   const plotTop = top + titleLines.length * TITLE_LINE + AXIS_HEIGHT;
   const bounds = { from: plotLeft, to: left + width };
-  const digits = Math.max(0, ...ends.map((end) => Math.abs(end.y))) < FINE ? 2 : 1;
-  const words = (end: GapEnd) => i18n.number(end.y, digits);
   const rows = panel.rows.map((row, index) =>
     placeRow(row, plotTop + (index + 0.5) * ROW, toX, bounds, words),
   );
@@ -123,6 +127,17 @@ function placePanel(
     plotBottom: plotTop + panel.rows.length * ROW,
     rows,
   };
+}
+
+/** How long the axis may be for the value to stand in the room at the right of its dot, px. */
+function lengthFor(
+  end: GapEnd,
+  { domain: [from, to] }: ValueAxis,
+  room: number,
+  words: (end: GapEnd) => string,
+): number {
+  const part = (end.y - from) / (to - from);
+  return part > 0 ? (room - DOT - AIR - textWidth(words(end), VALUE_SIZE)) / part : room;
 }
 
 interface Bounds {

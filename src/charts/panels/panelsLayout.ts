@@ -12,6 +12,10 @@ const BETWEEN = 32;
 const ROW_GAP = 24;
 const TITLE_AIR = 4;
 const PANEL_HEIGHT = 190;
+/** With competing claims, which need room between them, px. */
+const CLAIMED_HEIGHT = 250;
+/** A panel that reaches less than this part of the others' height has a scale of its own. */
+const LEAST_REACH = 1 / 12;
 
 export interface PlacedTimePanel {
   readonly id: string;
@@ -38,8 +42,10 @@ export function panelsLayout(
   i18n: Translator,
 ): PanelsLayout {
   const fitting = Math.floor((width + BETWEEN) / (LEAST_PANEL + BETWEEN));
-  const columns = Math.max(1, Math.min(MOST_COLUMNS, content.panels.length, fitting));
+  const columns = evenColumns(content.panels.length, Math.min(MOST_COLUMNS, fitting));
   const panelWidth = (width - (columns - 1) * BETWEEN) / columns;
+  const claimed = content.panels.some(({ time }) => time.claims.length > 0);
+  const panelHeight = claimed ? CLAIMED_HEIGHT : PANEL_HEIGHT;
   const panels: PlacedTimePanel[] = [];
   let top = 0;
   for (let first = 0; first < content.panels.length; first += columns) {
@@ -47,16 +53,19 @@ export function panelsLayout(
       id,
       titleLines: wrapTitle(title, panelWidth),
       time: { ...time, events: [] },
+      shared: sharedValues(content, time),
     }));
     const head = Math.max(...row.map(({ titleLines }) => titleLines.length)) * TITLE_LINE;
     const pictureTop = top + head + TITLE_AIR;
-    for (const [column, { id, titleLines, time }] of row.entries()) {
-      const also = sharedValues(content, time);
-      const layout = timeLayout(time, panelWidth, PANEL_HEIGHT, i18n, { also });
+    for (const [column, { id, titleLines, time, shared }] of row.entries()) {
+      const alone = isFarBelow(valuesOf(time), shared);
+      const also = alone ? [] : shared;
+      const layout = timeLayout(time, panelWidth, panelHeight, i18n, { also });
       const left = column * (panelWidth + BETWEEN);
-      panels.push({ id, titleLines, left, top, pictureTop, time, layout });
+      const titled = alone ? withOwnScale(time, i18n) : time;
+      panels.push({ id, titleLines, left, top, pictureTop, time: titled, layout });
     }
-    top = pictureTop + PANEL_HEIGHT + ROW_GAP;
+    top = pictureTop + panelHeight + ROW_GAP;
   }
   const glyphs = signKey(
     {
@@ -70,14 +79,34 @@ export function panelsLayout(
   return { height: glyphsTop + keyHeight(glyphs), panels, glyphs, glyphsTop };
 }
 
+/** As many columns as fit, but no more than fill as few rows evenly. */
+function evenColumns(count: number, most: number): number {
+  const rows = Math.ceil(count / Math.max(1, most));
+  return Math.max(1, Math.ceil(count / Math.max(1, rows)));
+}
+
 /** Values of all panels with the same axis; another unit has another scale. */
 function sharedValues({ panels }: PanelsContent, { axis }: TimeContent): readonly number[] {
   return panels
     .filter(({ time }) => time.axis.title === axis.title && time.axis.style === axis.style)
-    .flatMap(({ time }) => [
-      ...time.series
-        .filter((series) => series.axis === 'main')
-        .flatMap((series) => series.points.flatMap((point) => point.y ?? [])),
-      ...time.claims.map((claim) => claim.y),
-    ]);
+    .flatMap(({ time }) => valuesOf(time));
+}
+
+function valuesOf(time: TimeContent): readonly number[] {
+  const series = time.series.filter((each) => each.axis === 'main');
+  return [
+    ...series.flatMap((each) => each.points.flatMap((point) => point.y ?? [])),
+    ...time.claims.map((claim) => claim.y),
+  ];
+}
+
+/** On the scale of the others nothing of it could be told apart. */
+function isFarBelow(own: readonly number[], shared: readonly number[]): boolean {
+  const reach = (values: readonly number[]) => Math.max(0, ...values.map(Math.abs));
+  return reach(own) > 0 && reach(own) < reach(shared) * LEAST_REACH;
+}
+
+function withOwnScale(time: TimeContent, i18n: Translator): TimeContent {
+  const title = i18n.t('chart.panelScale', { unit: time.axis.title });
+  return { ...time, axis: { ...time.axis, title } };
 }

@@ -96,6 +96,9 @@ function PanelInk({ placed, title }: { readonly placed: PlacedRankPanel; readonl
   );
 }
 
+/** Beside a lit bar the others step back, and still stand out three to one from the paper. */
+const UNLIT = 0.85;
+
 interface BarInkProps {
   readonly placed: PlacedBar;
   readonly rankRight: number;
@@ -173,7 +176,7 @@ function barStyle(bar: RankBar, fill: string, lit: boolean) {
     };
   }
   const opacity = bar.qualifier === 'about' ? 0.7 : 1;
-  return { fill, fillOpacity: lit ? opacity : 0.45 * opacity };
+  return { fill, fillOpacity: lit ? opacity : UNLIT * opacity };
 }
 
 /** The bars in order and then their values, so that a bar that opens its parts has its card too. */

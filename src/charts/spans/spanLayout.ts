@@ -13,10 +13,14 @@ export const VALUE_SIZE = 15;
 export const VALUE_LINE = 18;
 const AXIS_SIZE = 12;
 const WIDE = 680;
-/** Room for the lines from spans to their words. */
+/** From this width on, px, a few spans have their words beside them too. */
+const MIDDLE = 440;
+const FEW = 6;
+/** Room for the lines from spans to their words, px. */
 const LEADER = 72;
+const SHORT_LEADER = 40;
 const LANE = 7;
-const NUMBER_LINE = 14;
+const NUMBER_LINE = 16;
 const HEAD = 30;
 const FOOT = 28;
 const LABEL_AIR = 7;
@@ -67,7 +71,8 @@ export function spanLayout(
   i18n: Translator,
 ): SpanLayout {
   const { spans, window } = content;
-  const wide = width >= WIDE;
+  const wide = width >= WIDE || (width >= MIDDLE && spans.length <= FEW);
+  const leader = width >= WIDE ? LEADER : SHORT_LEADER;
   const axis = toValueAxis(
     spans.map((span) => span.y),
     content.axis,
@@ -75,12 +80,12 @@ export function spanLayout(
   );
   const texts = tickTexts(axis, content.axis.style, i18n);
   const left = Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, AXIS_SIZE)))) + 8;
-  const column = wide ? Math.round(Math.min(320, width * 0.34)) : 0;
-  const right = width - (wide ? column + LEADER : 34);
+  const column = wide ? Math.round(Math.min(320, width * (width >= WIDE ? 0.34 : 0.4))) : 0;
+  const right = width - (wide ? column + leader : 34);
   const blocks = spans.map((span) => labelLines(span, column));
   const extents = blocks.map((lines) => VALUE_LINE + lines.length * NAME_LINE + LABEL_AIR);
   const labelled = wide ? extents.reduce((sum, extent) => sum + extent, 0) : 0;
-  const own = Math.max(wide ? 280 : 240, labelled);
+  const own = Math.max(wide ? 280 : 240, wide ? labelled : spans.length * NUMBER_LINE);
   const tall = height === undefined ? own : Math.max(140, height - HEAD - FOOT);
   const [top, bottom] = [HEAD, HEAD + tall];
   const toY = toPosition(axis, bottom, top);
@@ -99,8 +104,8 @@ export function spanLayout(
   );
   const numberMiddles = spreadLabels(
     spans.map((_, index) => ({ wish: lanes[index] ?? 0, extent: NUMBER_LINE })),
-    0,
-    bottom + FOOT,
+    top - LABEL_AIR,
+    bottom + LABEL_AIR,
   );
   const numbers = numberSpans(spans);
   const most = Math.floor((right - left) / TICK_DISTANCE) + 1;
@@ -132,7 +137,7 @@ export function spanLayout(
         arrow: hasRoom(lanes, index, openSide(span.qualifier)),
         label: wide
           ? {
-              x: right + LEADER,
+              x: right + leader,
               top: middle - (extents[index] ?? 0) / 2 + LABEL_AIR / 2,
               middle,
               lines: blocks[index] ?? [],

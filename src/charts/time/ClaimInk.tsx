@@ -2,7 +2,7 @@ import { claimShape } from '#charts/claimShape.ts';
 import { Glyph } from '#charts/Glyph.tsx';
 import { roleColour } from '#charts/roleColour.ts';
 import { stroke } from '#theme/tokens.ts';
-import type { PlacedClaim } from './timeLayout.ts';
+import type { PlacedClaim } from './placeClaims.ts';
 
 const RADIUS = 4.4;
 const CAP = 3.5;

@@ -1,15 +1,17 @@
 import type { Position, ValueAxis } from '#charts/axisTicks.ts';
 import { tickTexts, toOverlayAxis, toPosition, toValueAxis } from '#charts/axisTicks.ts';
-import { openSide } from '#charts/claimShape.ts';
 import { textWidth } from '#charts/textWidth.ts';
-import type { ClaimMark, TimeContent, TimePoint } from '#content/timeContent.ts';
+import type { TimeContent, TimePoint } from '#content/timeContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { EndLabel } from './endLabels.ts';
 import { endColumnWidth, endLabels, endValueWidth, leastEndHeight } from './endLabels.ts';
+import type { Scales } from './insideLabels.ts';
+import { insideLabels } from './insideLabels.ts';
+import type { PlacedClaim } from './placeClaims.ts';
+import { placeClaims } from './placeClaims.ts';
 import type { EventPlan } from './placeEvents.ts';
 import { placeEvents } from './placeEvents.ts';
 import type { InsideLabel } from './placeInside.ts';
-import { placeInside } from './placeInside.ts';
 import type { Plot } from './plot.ts';
 import { seriesKeyRows } from './seriesKey.ts';
 import type { KeyEntry } from './signKey.ts';
@@ -25,20 +27,10 @@ const NARROW = 480;
 export const KEY_LINE = 20;
 const TITLE_HEIGHT = 26;
 const TICKS_HEIGHT = 28;
-const MOST_INSIDE = 4;
 /** More names than this at the right would need leaders that cross. */
 const MOST_BESIDE = 6;
 const LEAST_PLOT = 90;
 const NARROW_PLOT = 220;
-
-export interface PlacedClaim {
-  readonly claim: ClaimMark;
-  /** Where its interval runs; equal where it covers one period. */
-  readonly from: number;
-  readonly to: number;
-  readonly x: number;
-  readonly y: number;
-}
 
 export interface TimeLayout {
   readonly width: number;
@@ -117,7 +109,7 @@ export function timeLayout(
     events,
     eventsTop: keyed.length * KEY_LINE,
     strokes,
-    claims: placeClaims(content.claims, domain, toX, toY),
+    claims: placeClaims(content.claims, domain, plot, toX, toY),
     ends:
       names === 'inside'
         ? []
@@ -214,73 +206,4 @@ function barPadding(content: TimeContent, domain: readonly [number, number], roo
 
 function widest(texts: readonly string[]): number {
   return Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, AXIS_SIZE))));
-}
-
-interface Scales {
-  readonly toY: Position;
-  readonly toOverlayY: Position;
-}
-
-function insideLabels(
-  content: TimeContent,
-  strokes: readonly Strokes[],
-  plot: Plot,
-  toX: Position,
-  scales: Scales,
-): readonly InsideLabel[] | null {
-  if (content.series.length > MOST_INSIDE) return null;
-  const lines = content.series.map((series, index) => {
-    const toY = series.axis === 'main' ? scales.toY : scales.toOverlayY;
-    const rows = [...(strokes[index]?.reported ?? []), ...(strokes[index]?.ahead ?? [])];
-    const pieces: { x: number; y: number }[][] = [[]];
-    for (const row of rows) {
-      if (row.y === null) pieces.push([]);
-      else pieces.at(-1)?.push({ x: toX(row.x), y: toY(row.y) });
-    }
-    return { id: series.id, text: series.label, pieces };
-  });
-  const claims = content.claims.map((claim) => ({
-    x: toX((claim.x + claim.xEnd) / 2),
-    y: scales.toY(claim.y),
-    side: openSide(claim.qualifier),
-  }));
-  const points = content.series.flatMap((series) =>
-    series.points.flatMap((point) => {
-      const toY = series.axis === 'main' ? scales.toY : scales.toOverlayY;
-      const side = openSide(point.qualifier);
-      const bare = series.mark !== 'points' && side === 0 && !point.forecast;
-      return point.y === null || bare ? [] : [{ x: toX(point.x), y: toY(point.y), side }];
-    }),
-  );
-  const marks = [...claims, ...points].flatMap(({ x, y, side }) => [
-    { x, y },
-    ...(side === 0 ? [] : [{ x, y: y - side * 12 }]),
-  ]);
-  return placeInside(lines, marks, plot);
-}
-
-const CLAIM_REACH = 9;
-
-/** Claims at one spot stand side by side, so that each can be seen and touched. */
-function placeClaims(
-  claims: readonly ClaimMark[],
-  [from, to]: readonly [number, number],
-  toX: Position,
-  toY: Position,
-): readonly PlacedClaim[] {
-  const placed: PlacedClaim[] = [];
-  for (const claim of claims) {
-    if (claim.xEnd < from || claim.x > to) continue;
-    const start = toX(Math.max(from, claim.x));
-    const end = toX(Math.min(to, claim.xEnd));
-    const y = toY(claim.y);
-    if (!Number.isFinite(y)) continue;
-    const middle = (start + end) / 2;
-    const offsets = [0, 1, -1, 2, -2, 3, -3].map((step) => step * CLAIM_REACH);
-    const free = offsets.find((offset) =>
-      placed.every((other) => Math.hypot(other.x - middle - offset, other.y - y) >= CLAIM_REACH),
-    );
-    placed.push({ claim, from: start, to: end, x: middle + (free ?? 0), y });
-  }
-  return placed;
 }

@@ -46,3 +46,11 @@ test('values stand in the unit of the axis, with the decimals that their size as
 
   expect(panel!.rows[1]!.ends.map(({ text }) => text?.words)).toEqual(['1.0', '6.7']);
 });
+
+test('the greater figure of a year is written on any screen', () => {
+  for (const width of [288, 340, 768, 1200]) {
+    const [panel] = gapLayout(GAP, width, english).panels;
+
+    expect(panel!.rows[1]!.ends.at(-1)!.text?.words).toBe('6.7');
+  }
+});

@@ -37,3 +37,24 @@ test('a panel of another unit has another scale', () => {
 
   expect(second!.layout.main.domain[1]).toBeLessThan(first!.layout.main.domain[1]);
 });
+
+test('a panel that would lie flat on the scale of the others has its own, and says so', () => {
+  const [oil, food] = PANELS.panels;
+  const series = food!.time.series.map((each) => ({
+    ...each,
+    points: each.points.map((point) => ({ ...point, y: 0.01 })),
+  }));
+  const flat = { ...food!, time: { ...food!.time, series } };
+  const [first, second] = panelsLayout({ ...PANELS, panels: [oil!, flat] }, 900, english).panels;
+
+  expect(second!.layout.main.domain[1]).toBeLessThan(first!.layout.main.domain[1]);
+  expect(second!.time.axis.title).toMatch(/on a scale of its own$/);
+  expect(first!.time.axis.title).not.toMatch(/scale/);
+});
+
+test('four panels stand two by two where three would fit a row', () => {
+  const panels = ['a', 'b', 'c', 'd'].map((id) => ({ ...PANELS.panels[0]!, id }));
+  const placed = panelsLayout({ ...PANELS, panels }, 1200, english).panels;
+
+  expect(placed.map(({ top }) => top === placed[0]!.top)).toEqual([true, true, false, false]);
+});

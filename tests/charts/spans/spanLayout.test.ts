@@ -58,3 +58,21 @@ test('on a phone numbers from the highest down lead to a list', () => {
   expect(rows.map(({ row: { title } }) => title)).toEqual(['$8 bn', '$5 bn']);
   expect(spanListHeight(rows, 340)).toBeGreaterThan(88);
 });
+
+test('a few spans have their words beside them on half a page', () => {
+  const few = layout([span(8), span(5)], 560).spans;
+  const many = layout(Array(12).fill(span(8)), 560).spans;
+
+  expect(few.map(({ number }) => number)).toEqual([null, null]);
+  expect(many.every(({ label }) => label === null)).toBe(true);
+});
+
+test('each number of many spans has a line of its own within the picture', () => {
+  const { spans: placed, height } = layout(Array(25).fill(span(7.6)), 288);
+  const ys = placed.map(({ numberAt }) => numberAt.y).toSorted((a, b) => a - b);
+
+  expect(ys.at(-1)! + 8).toBeLessThanOrEqual(height);
+  for (const [index, y] of ys.entries()) {
+    if (index > 0) expect(y - ys[index - 1]!).toBeGreaterThanOrEqual(12);
+  }
+});

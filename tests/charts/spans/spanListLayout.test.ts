@@ -19,9 +19,10 @@ test('the list is as high as its rows and their lines', () => {
 });
 
 test('entries side by side share their height', () => {
-  const { spans: placed } = spanLayout(spans([span(5), span(6)]), 480, undefined, english);
+  const many = [span(5), span(6), ...Array(6).fill(span(7))];
+  const { spans: placed } = spanLayout(spans(many), 480, undefined, english);
   const rows = spanRows(placed, 480);
 
   expect(rows[0]!.height).toBe(rows[1]!.height);
-  expect(spanListHeight(rows, 480)).toBe(8 + rows[0]!.height + 1);
+  expect(spanListHeight(rows, 480)).toBe(8 + 4 * (rows[0]!.height + 1));
 });

@@ -83,6 +83,14 @@ test('claims at one spot stand side by side', () => {
   expect(new Set(places).size).toBe(3);
 });
 
+test('claims at the edge stand side by side within the plot', () => {
+  const claims = ['a', 'b', 'c', 'd'].map((obs) => claim(2022, 9, { obs }));
+  const { claims: placed, plot } = layout(time({ claims }));
+
+  expect(new Set(placed.map(({ x }) => x)).size).toBe(4);
+  expect(Math.max(...placed.map(({ x }) => x))).toBeLessThanOrEqual(plot.right);
+});
+
 test('an overlay has its own scale', () => {
   const brent = series([point(2018, 71), point(2022, 101)], { id: 'brent', axis: 'overlay' });
   const { toOverlayY, plot, overlay, main } = layout(

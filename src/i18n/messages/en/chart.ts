@@ -22,6 +22,7 @@ export const chart = {
   'chart.rankBreadcrumb': 'Where you are among the products',
   'chart.rankValue': '{label}, evidence',
   'chart.ownScale': '{unit}, bars on a scale of their own',
+  'chart.panelScale': '{unit}, on a scale of its own',
 
   'chart.timeline.visits': 'visit or summit',
   'chart.timeline.papers': 'treaty, agreement or memorandum',
