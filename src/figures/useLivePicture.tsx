@@ -3,6 +3,7 @@ import { startTransition, useCallback, useEffect, useState } from 'react';
 import { isDrawable } from '#charts/chartProps.ts';
 import type { FigureContent } from '#content/figureContent.ts';
 import type { MapContent } from '#content/mapContent.ts';
+import { useReducedMotion } from '#controls/useReducedMotion.ts';
 import { useSetView, useView } from '#view/useView.ts';
 import { useOpenCard } from './openCard.ts';
 import { useI18n } from './site.ts';
@@ -91,13 +92,19 @@ function toLiveMap(CorridorMap: MapComponent): ComponentType<LiveProps> {
     const i18n = useI18n();
     const openCard = useOpenCard();
     const setView = useSetView();
-    const { map } = useView();
+    const { map, motion } = useView();
+    const lessMotion = useReducedMotion();
     if (!isMap(content)) return null;
     return (
       <CorridorMap
         content={content}
         i18n={i18n}
         position={map}
+        motion={{
+          asked: motion,
+          refused: lessMotion,
+          onAsk: (on) => setView({ motion: on }, { mode: 'push' }),
+        }}
         onPosition={(position) => setView({ map: position }, { mode: 'replace' })}
         onOpenCard={(card, anchor) => openCard({ entity: card }, anchor)}
         height={height}

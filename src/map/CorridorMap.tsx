@@ -16,6 +16,8 @@ import { MapGestures } from './MapGestures.tsx';
 import { MapLayers } from './MapLayers.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { MapPositionKeeper, showOpening } from './MapPositionKeeper.tsx';
+import type { Motion } from './motion.ts';
+import { isMoving } from './motion.ts';
 import { PlaceList } from './PlaceList.tsx';
 import { useBasemap } from './useBasemap.ts';
 import { useHint } from './useHint.ts';
@@ -28,7 +30,8 @@ export interface CorridorMapProps {
   /** Where the reader moved the map to, after each move; null: back to the opening view. */
   readonly onPosition: (position: MapPosition | null) => void;
   readonly onOpenCard: (cardId: string, anchor: Element) => void;
-  /** px; a map of a given height is a small one and goes without the key. */
+  readonly motion: Motion;
+  /** px; a map of a given height is a small one and goes without the key and without motion. */
   readonly height?: number | undefined;
   /** All that is to be seen at first is drawn. */
   readonly onDrawn?: (() => void) | undefined;
@@ -47,6 +50,7 @@ export function CorridorMap({
   position,
   onPosition,
   onOpenCard,
+  motion,
   height,
   onDrawn,
 }: CorridorMapProps) {
@@ -75,7 +79,6 @@ export function CorridorMap({
     [chart, onOpenCard],
   );
   const reveal = useCallback((anchor: Element) => bringIntoSight(map.current, anchor), []);
-  const still = prefersStill();
   useEffect(
     function tellDrawn() {
       if (ready) onDrawn?.();
@@ -84,7 +87,8 @@ export function CorridorMap({
   );
   // The layers are drawn once the map stands where it opens, and in pieces.
   const putInPlace = useCallback(() => startTransition(() => setPlaced(true)), []);
-  const itineraries = height === undefined ? (chart.itineraries ?? []) : [];
+  const small = height !== undefined;
+  const itineraries = small ? [] : (chart.itineraries ?? []);
 
   return (
     <div className="corridor-map" data-ready={ready}>
@@ -106,7 +110,7 @@ export function CorridorMap({
         <MapContainer
           ref={map}
           className="map-canvas"
-          {...(height === undefined ? {} : { style: { height } })}
+          {...(small ? { style: { height } } : {})}
           center={[...START.center]}
           zoom={START.zoom}
           minZoom={1}
@@ -116,13 +120,15 @@ export function CorridorMap({
           attributionControl={false}
           zoomControl={false}
           scrollWheelZoom={false}
-          zoomAnimation={!still}
+          zoomAnimation={!motion.refused}
           fadeAnimation={false}
-          inertia={!still}
+          inertia={!motion.refused}
         >
           <MapGestures onRefuse={showHint} />
           <MapButtons
             i18n={i18n}
+            motion={small ? null : motion}
+            onStill={() => showHint('motion')}
             onReset={() => {
               if (map.current) showOpening(map.current, chart);
               onPosition(null);
@@ -138,6 +144,7 @@ export function CorridorMap({
             <MapLayers
               basemap={basemap}
               geometry={geometry}
+              moving={!small && isMoving(motion)}
               i18n={i18n}
               onNear={setNear}
               open={open}
@@ -171,7 +178,10 @@ export function CorridorMap({
           </p>
         )}
       </section>
-      {height === undefined && <MapLegend content={chart} i18n={i18n} />}
+      {!small && motion.asked && motion.refused && (
+        <p className="map-credit">{i18n.t('map.hint.motion')}</p>
+      )}
+      {!small && <MapLegend content={chart} i18n={i18n} />}
       {itineraries.length > 0 && (
         <ItineraryList
           itineraries={itineraries}
@@ -190,10 +200,6 @@ const SLACK = 5;
 /** A drag that ends on a mark is no click on it. */
 function wasDragged(from: readonly [number, number], to: readonly [number, number]): boolean {
   return Math.hypot(to[0] - from[0], to[1] - from[1]) > SLACK;
-}
-
-function prefersStill(): boolean {
-  return globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
 }
 
 /** Moves the map so that a mark reached by keyboard can be seen. */

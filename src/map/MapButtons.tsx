@@ -1,12 +1,19 @@
 import { useMap } from 'react-leaflet';
 import type { Translator } from '#i18n/translator.ts';
+import { MapButton } from './MapButton.tsx';
+import { MotionButton } from './MotionButton.tsx';
+import type { Motion } from './motion.ts';
 
 interface MapButtonsProps {
   readonly i18n: Translator;
   readonly onReset: () => void;
+  /** Null: the map is too small for it. */
+  readonly motion: Motion | null;
+  /** Says why nothing moves. */
+  readonly onStill: () => void;
 }
 
-export function MapButtons({ i18n, onReset }: MapButtonsProps) {
+export function MapButtons({ i18n, onReset, motion, onStill }: MapButtonsProps) {
   const map = useMap();
   return (
     <div className="map-buttons" data-over-map data-print="hide">
@@ -21,22 +28,7 @@ export function MapButtons({ i18n, onReset }: MapButtonsProps) {
         shape="M3,8V3H8M12,3H17V8M17,12V17H12M8,17H3V12"
         onClick={onReset}
       />
+      {motion && <MotionButton motion={motion} i18n={i18n} onRefuse={onStill} />}
     </div>
-  );
-}
-
-interface MapButtonProps {
-  readonly label: string;
-  readonly shape: string;
-  readonly onClick: () => void;
-}
-
-function MapButton({ label, shape, onClick }: MapButtonProps) {
-  return (
-    <button type="button" aria-label={label} title={label} onClick={onClick}>
-      <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
-        <path d={shape} fill="none" stroke="currentColor" strokeWidth="1.8" />
-      </svg>
-    </button>
   );
 }

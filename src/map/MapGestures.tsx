@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
 
-/** Why a gesture did nothing, so that a hint can tell what would. */
-export type Refused = 'wheel' | 'touch';
+/** What did nothing, so that a hint can tell why. */
+export type Refused = 'wheel' | 'touch' | 'motion';
 
 /**
  * Leaves the page its scrolling: the wheel zooms with Ctrl or ⌘, or once the map was clicked;

@@ -1,4 +1,6 @@
+import type { LatLngBounds } from 'leaflet';
 import { latLngBounds } from 'leaflet';
+import type { ReactElement } from 'react';
 import { memo, useEffect, useMemo } from 'react';
 import { Pane, SVGOverlay, useMap } from 'react-leaflet';
 import type { Translator } from '#i18n/translator.ts';
@@ -6,6 +8,7 @@ import type { Basemap } from './basemap.ts';
 import { drawBasemap } from './drawBasemap.ts';
 import type { MapGeometry } from './drawMap.ts';
 import { drawMap } from './drawMap.ts';
+import { drawMotion } from './drawMotion.ts';
 import { Inked } from './Inked.tsx';
 import type { Frame } from './mercator.ts';
 import { fromUnit, worldSize } from './mercator.ts';
@@ -27,6 +30,8 @@ interface MapLayersProps extends MarkActions {
   /** Null while it is on its way. */
   readonly basemap: Basemap | null;
   readonly geometry: MapGeometry;
+  /** Whether dashes run along the legs. */
+  readonly moving: boolean;
   readonly i18n: Translator;
   /** The map is so near that it wants the finer coasts. */
   readonly onNear: (near: true) => void;
@@ -54,9 +59,7 @@ export const MapLayers = memo(function MapLayers({ basemap, onNear, ...props }: 
           </svg>
         </SVGOverlay>
       </Pane>
-      <SVGOverlay bounds={bounds} attributes={NO_STOP}>
-        <DrawnMarks seen={seen} {...props} />
-      </SVGOverlay>
+      <DrawnMarks seen={seen} bounds={bounds} {...props} />
     </>
   );
 });
@@ -72,33 +75,75 @@ const Ground = memo(function Ground({ basemap, frame }: GroundProps) {
 
 interface DrawnMarksProps extends MarkActions {
   readonly seen: Seen;
+  readonly bounds: LatLngBounds;
   readonly geometry: MapGeometry;
+  readonly moving: boolean;
   readonly i18n: Translator;
 }
 
-const DrawnMarks = memo(function DrawnMarks({ seen, geometry, i18n, ...actions }: DrawnMarksProps) {
+const DrawnMarks = memo(function DrawnMarks(props: DrawnMarksProps) {
+  const { seen, bounds, geometry, moving, i18n, ...actions } = props;
   const drawn = useMemo(() => drawMap(geometry, seen, i18n), [geometry, seen, i18n]);
   const box = boxOf(seen.frame);
+  const lines = (
+    <svg {...box} aria-hidden="true">
+      <Inked marks={drawn.strands} />
+    </svg>
+  );
   return (
     <>
-      <svg {...box} aria-hidden="true">
-        <Inked marks={drawn.strands} />
-      </svg>
-      {WALKED.map((group) => (
-        <WalkedMarks
-          key={group}
-          box={box}
-          marks={drawn[group]}
-          label={i18n.t(`map.group.${group}`, { count: drawn[group].length })}
-          {...actions}
-        />
-      ))}
-      <svg {...box} aria-hidden="true">
-        <Inked marks={drawn.labels} />
-      </svg>
+      {moving && (
+        <MovingLines bounds={bounds} frame={seen.frame} geometry={geometry}>
+          {lines}
+        </MovingLines>
+      )}
+      <SVGOverlay bounds={bounds} attributes={NO_STOP}>
+        {!moving && lines}
+        {WALKED.map((group) => (
+          <WalkedMarks
+            key={group}
+            box={box}
+            marks={drawn[group]}
+            label={i18n.t(`map.group.${group}`, { count: drawn[group].length })}
+            {...actions}
+          />
+        ))}
+        <svg {...box} aria-hidden="true">
+          <Inked marks={drawn.labels} />
+        </svg>
+      </SVGOverlay>
     </>
   );
 });
+
+interface MovingLinesProps {
+  readonly bounds: LatLngBounds;
+  readonly frame: Frame;
+  readonly geometry: MapGeometry;
+  /** The lines that the dashes run over. */
+  readonly children: ReactElement;
+}
+
+/** Dashes between the lines and the nodes, on a pane of their own: a step repaints nothing else. */
+function MovingLines({ bounds, frame, geometry, children }: MovingLinesProps) {
+  const dashes = useMemo(() => drawMotion(geometry, frame), [geometry, frame]);
+  return (
+    <>
+      <Pane name="lines" className="map-lines">
+        <SVGOverlay bounds={bounds} pane="lines" attributes={NO_STOP}>
+          {children}
+        </SVGOverlay>
+      </Pane>
+      <Pane name="motion" className="map-motion">
+        <SVGOverlay bounds={bounds} pane="motion" attributes={NO_STOP}>
+          <svg {...boxOf(frame)} aria-hidden="true">
+            <Inked marks={dashes} />
+          </svg>
+        </SVGOverlay>
+      </Pane>
+    </>
+  );
+}
 
 function boxOf({ width, height }: Frame) {
   return {

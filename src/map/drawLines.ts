@@ -126,7 +126,8 @@ function arrows(pixels: readonly Point[], style: LineStyle, frame: Frame): reado
     );
 }
 
-function cutPath(frame: Frame): (pixels: readonly Point[]) => string {
+/** Path data of a line, cut to the frame; empty where none of it is in there. */
+export function cutPath(frame: Frame): (pixels: readonly Point[]) => string {
   const draw = geoPath(
     geoIdentity().clipExtent([
       [-BLEED, -BLEED],

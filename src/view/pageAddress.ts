@@ -16,9 +16,9 @@ export function pageAddress(
 
 /** What a reader takes along from page to page: filters and theme, not what was open on the page. */
 export function carryView(view: View): View {
-  const { routes, origin, destination, assume, layers, map, product } = DEFAULT_VIEW;
+  const { routes, origin, destination, assume, layers, map, motion, product } = DEFAULT_VIEW;
   const { tab, disputes, card } = DEFAULT_VIEW;
-  const route = { routes, origin, destination, assume, layers, map };
+  const route = { routes, origin, destination, assume, layers, map, motion };
   return withoutChrome({ ...view, ...route, product, tab, disputes, card });
 }
 

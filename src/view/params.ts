@@ -53,6 +53,7 @@ export const VIEW_PARAMS: { readonly [K in keyof View]: Param<View[K]> } = {
     aliases: ['layer'],
   }),
   map: param('map', mapPosition, DEFAULT_VIEW.map),
+  motion: param('motion', onOff, DEFAULT_VIEW.motion),
   product: param('product', idList({ joined: false, repeats: true }), DEFAULT_VIEW.product),
   tab: param('tab', tabs, DEFAULT_VIEW.tab),
   disputes: param('disputes', disputeFilter, DEFAULT_VIEW.disputes),

@@ -93,6 +93,8 @@ export interface View {
   /** Null: the map's default layers. */
   readonly layers: readonly MapLayer[] | null;
   readonly map: MapPosition | null;
+  /** Whether dashes move along the legs of the map. */
+  readonly motion: boolean;
   /** Product path of the drill-down, outermost first: direction, sector, chapter. */
   readonly product: readonly string[];
   /** Open tab by figure id, where it is not the chart. */
@@ -128,6 +130,7 @@ export const DEFAULT_VIEW: View = {
   assume: {},
   layers: null,
   map: null,
+  motion: false,
   product: [],
   tab: {},
   disputes: { page: null, year: null },

@@ -1,12 +1,15 @@
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import type { MapContent } from '#content/mapContent.ts';
 import { CorridorMap } from '#map/CorridorMap.tsx';
+import type { Motion } from '#map/motion.ts';
 import { english } from '../translators.ts';
 import { mapContent, mapFigure, mapPlace } from './mapSample.ts';
 
-function show(chart: MapContent = mapContent()) {
+const STILL: Motion = { asked: false, refused: false, onAsk: () => undefined };
+
+function show(chart: MapContent = mapContent(), motion: Partial<Motion> = {}) {
   const opened: string[] = [];
   render(
     <CorridorMap
@@ -15,6 +18,7 @@ function show(chart: MapContent = mapContent()) {
       position={null}
       onPosition={() => {}}
       onOpenCard={(card) => opened.push(card)}
+      motion={{ ...STILL, ...motion }}
     />,
   );
   return opened;
@@ -96,6 +100,32 @@ describe('CorridorMap', () => {
     await user.click(screen.getByRole('button', { name: 'Aktau – Alat, Sea, 523 km' }));
 
     expect(opened).toEqual(['leg:aktau-alat']);
+  });
+
+  test('starts and stops the dashes by a button that says which', async () => {
+    const user = userEvent.setup();
+    const asked: boolean[] = [];
+    const onAsk = (on: boolean) => asked.push(on);
+    show(mapContent(), { onAsk });
+    await user.click(screen.getByRole('button', { name: /^Let dashes move/ }));
+    cleanup();
+
+    show(mapContent(), { asked: true, onAsk });
+    await user.click(screen.getByRole('button', { name: 'Stop the moving dashes' }));
+
+    expect(asked).toEqual([true, false]);
+  });
+
+  test('says so where the device asks for less motion, and starts nothing', async () => {
+    const user = userEvent.setup();
+    const asked: boolean[] = [];
+    show(mapContent(), { asked: true, refused: true, onAsk: (on) => asked.push(on) });
+
+    expect(screen.getByText(/^The dashes stay still/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /^The dashes stay still/ }));
+
+    expect(asked).toEqual([]);
+    expect(screen.getAllByText(/^The dashes stay still/)).toHaveLength(2);
   });
 
   test('names its source without a link to anywhere', () => {

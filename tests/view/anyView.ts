@@ -65,6 +65,7 @@ export const anyView: fc.Arbitrary<View> = fc.record({
       zoom: fc.integer({ min: 0, max: 1800 }).map((hundredths) => hundredths / 100),
     }),
   ),
+  motion: fc.boolean(),
   product: fc.array(NODE, { maxLength: 5 }),
   tab: fc.dictionary(FIGURE, fc.constantFrom(...TABS.filter((tab) => tab !== 'chart')), {
     maxKeys: 4,

@@ -11,6 +11,7 @@ describe('pageAddress', () => {
       card: 'trade:1',
       tab: { 'trade-over-time': 'table' },
       map: { lat: 1, lon: 2, zoom: 3 },
+      motion: true,
     } as const;
 
     expect(pageAddress({ locale: 'en', page: 'corridor' }, view, '/atlas/')).toBe(

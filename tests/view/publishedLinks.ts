@@ -52,6 +52,8 @@ export const PUBLISHED_LINKS: readonly PublishedLink[] = [
     shows: { assume: { 'rail-speed': 35, 'border-wait': 2 } },
   },
   { query: '?map=43.5,51.2,5', shows: { map: { lat: 43.5, lon: 51.2, zoom: 5 } } },
+  { query: '?motion=on', shows: { motion: true } },
+  { query: '?motion=off', shows: {} },
   { query: '?tab=trade-over-time:table', shows: { tab: { 'trade-over-time': 'table' } } },
   { query: '?product=kz-it~oil-gas', shows: { product: ['kz-it', 'oil-gas'] } },
   { query: '?theme=dark', shows: { theme: 'dark' } },

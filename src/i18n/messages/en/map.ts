@@ -25,6 +25,8 @@ export const map = {
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
   'map.reset': 'Show all of it again',
+  'map.motion.start': 'Let dashes move along the legs in the direction of travel',
+  'map.motion.stop': 'Stop the moving dashes',
   'map.group.legs':
     '{count, plural, one {# leg} other {# legs}}; arrow keys go from one to the next',
   'map.group.nodes':
@@ -35,6 +37,7 @@ export const map = {
   'map.place.several': '{place}: {count} events',
   'map.hint.wheel': 'Hold Ctrl or ⌘ to zoom with the wheel, or click the map first',
   'map.hint.touch': 'Use two fingers to move the map',
+  'map.hint.motion': 'The dashes stay still, as this device asks for less motion',
   'map.close': 'Close',
   'map.failed': 'The map’s shapes could not be loaded.',
   'map.retry': 'Try again',

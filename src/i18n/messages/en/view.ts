@@ -18,6 +18,7 @@ export const view = {
   'view.param.assume': 'assumptions of the travel time',
   'view.param.layers': 'map layers',
   'view.param.map': 'the map position',
+  'view.param.motion': 'the moving dashes',
   'view.param.product': 'the product',
   'view.param.tab': 'open tabs',
   'view.param.disputes': 'the list of contradictions',
