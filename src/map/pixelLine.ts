@@ -1,11 +1,15 @@
 import simplify from 'simplify-js';
 import type { Frame, Point } from './mercator.ts';
-import { toFramePoint } from './mercator.ts';
+import { toFramePoint, worldSize } from './mercator.ts';
+import { roomAt } from './narrows.ts';
 
 /** How far a drawn line may stay from the true one, px. */
 const UNSEEN = 0.45;
 
-/** A line in the pixels of a frame, moved sideways by `aside` px to the right of its direction. */
+/**
+ * A line in the pixels of a frame, moved sideways by `aside` px to the right of its direction, and
+ * by less where the water is too narrow for it.
+ */
 export function toPixels(
   points: readonly Point[],
   frame: Frame,
@@ -16,15 +20,18 @@ export function toPixels(
     points.map((point) => toFramePoint(point, frame)),
     step,
   );
-  return straightened(aside === 0 ? pixels : moved(pixels, aside));
+  return straightened(aside === 0 ? pixels : moved(pixels, frame, aside));
 }
 
-function moved(pixels: readonly Point[], aside: number): readonly Point[] {
+function moved(pixels: readonly Point[], frame: Frame, aside: number): readonly Point[] {
+  const size = worldSize(frame.zoom);
   return pixels.map((point, index) => {
     const [x1, y1] = pixels[Math.max(0, index - 1)] ?? point;
     const [x2, y2] = pixels[Math.min(pixels.length - 1, index + 1)] ?? point;
     const length = Math.hypot(x2 - x1, y2 - y1) || 1;
-    return [point[0] - ((y2 - y1) / length) * aside, point[1] + ((x2 - x1) / length) * aside];
+    const room = roomAt([(point[0] + frame.left) / size, (point[1] + frame.top) / size]) * size;
+    const by = Math.sign(aside) * Math.min(Math.abs(aside), room);
+    return [point[0] - ((y2 - y1) / length) * by, point[1] + ((x2 - x1) / length) * by];
   });
 }
 
