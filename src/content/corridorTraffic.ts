@@ -78,6 +78,7 @@ function topicsOf(traffic: Dataset, i18n: Translator): readonly TrafficTopic[] {
   const aims = (unit: Observation['unitMeasure']) =>
     AIMS.flatMap((indicator) => of(indicator, unit));
   const tonnes = of('corridor.tonnes', 'TONNES');
+  const trains = of('corridor.trains', 'TRAINS');
   const isAim = (o: Observation) => AIMS.includes(o.indicator);
   return [
     {
@@ -109,8 +110,8 @@ function topicsOf(traffic: Dataset, i18n: Translator): readonly TrafficTopic[] {
       divisor: 1,
       fractionDigits: 0,
       colour: 'kz',
-      main: of('corridor.trains', 'TRAINS'),
-      beside: aims('TRAINS'),
+      main: trains.filter((o) => o.scope === null),
+      beside: [...trains.filter((o) => o.scope !== null), ...aims('TRAINS')],
       isAim,
     },
   ];

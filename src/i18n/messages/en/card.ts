@@ -236,6 +236,10 @@ export const card = {
   'observedScope.kazakh-ports': 'through the ports of Kazakhstan',
   'observedScope.rail': 'by rail',
   'observedScope.caspian-ports': 'through the Caspian ports',
+  'observedScope.association': 'as the association of the route counts',
+  'observedScope.received-azerbaijan': 'block trains received in Azerbaijan',
+  'observedScope.xian-baku': 'trains between Xi’an and Baku only',
+  'observedScope.tengiz-oil': 'oil of the Tengiz field only',
 
   'observedBasis.kz-total-trade': 'Kazakhstan’s total trade',
   'observedBasis.kz-exports': 'Kazakhstan’s exports',

@@ -7,6 +7,10 @@ export const corridor = {
   'scope.kazakh-ports': 'through Kazakh ports',
   'scope.rail': 'rail only',
   'scope.caspian-ports': 'between Caspian ports, association’s count',
+  'scope.association': 'association’s count',
+  'scope.received-azerbaijan': 'received in Azerbaijan',
+  'scope.xian-baku': 'Xi’an–Baku only',
+  'scope.tengiz-oil': 'oil of Tengiz only',
 
   'figureName.corridor-traffic': 'Cargo on the Middle Corridor',
   'traffic.subtitle':
