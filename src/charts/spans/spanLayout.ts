@@ -21,6 +21,8 @@ const LEADER = 72;
 const SHORT_LEADER = 40;
 const LANE = 7;
 const NUMBER_LINE = 16;
+/** Height for each of many claims on a phone, px: lanes stay near their values. */
+const LANE_ROOM = 20;
 const HEAD = 30;
 const FOOT = 28;
 const LABEL_AIR = 7;
@@ -85,7 +87,7 @@ export function spanLayout(
   const blocks = spans.map((span) => labelLines(span, column));
   const extents = blocks.map((lines) => VALUE_LINE + lines.length * NAME_LINE + LABEL_AIR);
   const labelled = wide ? extents.reduce((sum, extent) => sum + extent, 0) : 0;
-  const own = Math.max(wide ? 280 : 240, wide ? labelled : spans.length * NUMBER_LINE);
+  const own = Math.max(wide ? 280 : 240, wide ? labelled : spans.length * LANE_ROOM);
   const tall = height === undefined ? own : Math.max(140, height - HEAD - FOOT);
   const [top, bottom] = [HEAD, HEAD + tall];
   const toY = toPosition(axis, bottom, top);
