@@ -15,6 +15,7 @@ import type { PageDisputes } from '#content/pageDisputes.ts';
 import { hasDisputes, pageDisputes } from '#content/pageDisputes.ts';
 import { DATASET_IDS } from '#dataset/loadDataset.ts';
 import type { Contradiction } from '#evidence/contradiction.ts';
+import { builderQuery } from '#figures/builderQuery.ts';
 import { contradictionsQuery } from '#figures/contradictionsQuery.ts';
 import { createDataClient, dataQuery } from '#figures/dataQuery.ts';
 import type { FigureSize } from '#figures/figureSize.ts';
@@ -74,23 +75,25 @@ export async function openEdition(locale: Locale, base: string): Promise<Edition
   const site: Site = { i18n, base, release: __RELEASE__ };
   const found = await client.fetchQuery(contradictionsQuery(client));
   const basemap = await loadBasemap('far');
-  return createEdition(site, client, { data: data as unknown as DataMap, found, basemap });
+  const given = { data: data as unknown as DataMap, found, basemap };
+  const contents = new Map<string, FigureContent>();
+  for (const spec of FIGURES) {
+    const build = await client.fetchQuery(builderQuery(spec));
+    contents.set(spec.id, build(given.data, narrowView(DEFAULT_VIEW, spec.options), i18n));
+  }
+  return createEdition(site, client, { ...given, contents });
 }
 
 interface Given {
   readonly data: DataMap;
   readonly found: readonly Contradiction[];
   readonly basemap: Basemap;
+  readonly contents: ReadonlyMap<string, FigureContent>;
 }
 
-function createEdition(site: Site, client: QueryClient, { data, found, basemap }: Given): Edition {
+function createEdition(site: Site, client: QueryClient, given: Given): Edition {
+  const { data, found, basemap, contents } = given;
   const { i18n, base } = site;
-  const contents = new Map(
-    FIGURES.map((spec) => [
-      spec.id,
-      spec.build(data, narrowView(DEFAULT_VIEW, spec.options), i18n),
-    ]),
-  );
   const stills = new Map<string, string>();
 
   function still({ content, size }: PlacedFigure, first: boolean): string {

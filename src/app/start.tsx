@@ -1,12 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import type { DataId } from '#content/figureSpec.ts';
+import type { DataId, FigureSpec } from '#content/figureSpec.ts';
+import { builderQuery } from '#figures/builderQuery.ts';
 import { createDataClient, dataQuery } from '#figures/dataQuery.ts';
 import type { Prerendered } from '#figures/prerendered.ts';
 import type { Site } from '#figures/site.ts';
 import { DEFAULT_LOCALE } from '#i18n/locale.ts';
-import { needsOf } from '#pages/needs.ts';
+import { figuresOf, needsOf } from '#pages/needs.ts';
 import { formatView } from '#view/formatView.ts';
 import type { ViewStore } from '#view/history.ts';
 import { createViewStore } from '#view/history.ts';
@@ -34,7 +35,7 @@ export async function start(win: Window): Promise<void> {
   const prerendered = standing ? wakeByView(win, root, store) : undefined;
   const asleep = standing && asksForDefault(store.getSnapshot().view);
   const needs = needsOf(route).filter((id) => !asleep || SHELL_NEEDS.includes(id));
-  const wanted = prefetch(client, needs);
+  const wanted = prefetch(client, needs, asleep ? [] : figuresOf(route));
   const [i18n] = await Promise.all([
     loadTranslator(locale ?? DEFAULT_LOCALE),
     standing ? undefined : wanted,
@@ -60,9 +61,16 @@ function openInLanguage(win: Window, route: ParsedPath, base: string): ParsedPat
   return localized;
 }
 
-/** Asks for all data of the page at once; a module that fails is told where it is used. */
-async function prefetch(client: QueryClient, ids: readonly DataId[]): Promise<void> {
-  await Promise.all(ids.map((id) => client.prefetchQuery(dataQuery(id))));
+/** Asks for all data and rules of the page at once; what fails is told where it is used. */
+async function prefetch(
+  client: QueryClient,
+  ids: readonly DataId[],
+  figures: readonly FigureSpec[],
+): Promise<void> {
+  await Promise.all([
+    ...ids.map((id) => client.prefetchQuery(dataQuery(id))),
+    ...figures.map((figure) => client.prefetchQuery(builderQuery(figure))),
+  ]);
 }
 
 /** True where the document was rendered for this very page, and not as a stand-in for any. */

@@ -10,7 +10,7 @@ import { countOf } from './countOf.ts';
 import { creditSources } from './creditSources.ts';
 import { eventDate, eventYear, yearsText } from './eventText.ts';
 import type { FigureContent } from './figureContent.ts';
-import type { FigureData, FigureSpec } from './figureSpec.ts';
+import type { FigureData } from './figureSpec.ts';
 import { reachBack } from './reachBack.ts';
 import type { Cell, TableContent } from './tableContent.ts';
 import type { TimePoint } from './timeContent.ts';
@@ -29,14 +29,6 @@ const COLOURS: Readonly<Record<Column, ColourRole>> = {
   agreement: 'muted',
   memorandum: 'muted',
   deal: 'muted',
-};
-
-export const agreementsByYearSpec: FigureSpec<'events'> = {
-  id: FIGURE,
-  page: 'agreements',
-  datasets: ['events'],
-  options: ['years', 'sectors'],
-  build: buildAgreementsByYear,
 };
 
 /** Documents of one kind by year, each count with its working. */

@@ -8,7 +8,7 @@ import { agreementsSentence } from './agreementsSentence.ts';
 import { creditSources } from './creditSources.ts';
 import { eventDate, eventParties, eventValue, eventYear, yearsText } from './eventText.ts';
 import type { FigureContent } from './figureContent.ts';
-import type { FigureData, FigureSpec } from './figureSpec.ts';
+import type { FigureData } from './figureSpec.ts';
 import { reachBack } from './reachBack.ts';
 import type { TableContent } from './tableContent.ts';
 import type { TimelineItem } from './timelineContent.ts';
@@ -17,14 +17,6 @@ import { createWorkings } from './workings.ts';
 type Data = FigureData<'events'>;
 
 const FIGURE = 'agreements-timeline';
-
-export const agreementsTimelineSpec: FigureSpec<'events'> = {
-  id: FIGURE,
-  page: 'agreements',
-  datasets: ['events'],
-  options: ['years', 'sectors', 'events'],
-  build: buildAgreementsTimeline,
-};
 
 export function buildAgreementsTimeline(data: Data, view: View, i18n: Translator): FigureContent {
   const workings = createWorkings(data.sources, i18n);

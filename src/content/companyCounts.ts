@@ -8,21 +8,13 @@ import { countSentence } from './countSentence.ts';
 import { countSeries, countText, definitionName, isPartial, monthOf } from './countSeries.ts';
 import { eventMarks } from './eventMarks.ts';
 import type { FigureContent } from './figureContent.ts';
-import type { FigureData, FigureSpec } from './figureSpec.ts';
+import type { FigureData } from './figureSpec.ts';
 import { sourceCell } from './sourceCell.ts';
 import type { TableContent, TableRow } from './tableContent.ts';
 import { createWorkings } from './workings.ts';
 
 type Needs = 'company-counts' | 'events';
 type Data = FigureData<Needs>;
-
-export const companyCountsSpec: FigureSpec<Needs> = {
-  id: 'company-counts',
-  page: 'companies',
-  datasets: ['company-counts', 'events'],
-  options: ['years', 'sectors', 'scale', 'events', 'claims'],
-  build: buildCompanyCounts,
-};
 
 const LAST_MONTH = 11 / 12;
 

@@ -9,7 +9,7 @@ import { countOf } from './countOf.ts';
 import { creditSources } from './creditSources.ts';
 import { directorySentence } from './directorySentence.ts';
 import type { FigureContent } from './figureContent.ts';
-import type { FigureData, FigureSpec } from './figureSpec.ts';
+import type { FigureData } from './figureSpec.ts';
 import type { ListGroup, ListItem } from './listContent.ts';
 import { namesCompany } from './namesCompany.ts';
 import { sourceCell } from './sourceCell.ts';
@@ -21,14 +21,6 @@ type Needs = 'companies' | 'events' | 'statements';
 type Data = FigureData<Needs>;
 
 const FIGURE = 'company-directory';
-
-export const companyDirectorySpec: FigureSpec<Needs> = {
-  id: FIGURE,
-  page: 'companies',
-  datasets: ['companies', 'events', 'statements'],
-  options: ['sectors'],
-  build: buildCompanyDirectory,
-};
 
 /** A company with the events that name it. */
 interface Entry {

@@ -9,7 +9,7 @@ import type { MapLayer, View } from '#view/view.ts';
 import type { DrawnLeg } from './drawnLegs.ts';
 import { drawnLegs } from './drawnLegs.ts';
 import type { FigureContent } from './figureContent.ts';
-import type { FigureData, FigureSpec } from './figureSpec.ts';
+import type { FigureData } from './figureSpec.ts';
 import { itineraries } from './itinerary.ts';
 import { legTable } from './legTable.ts';
 import type { LegTonnage } from './legTonnage.ts';
@@ -27,14 +27,6 @@ export const DEFAULT_LAYERS: readonly MapLayer[] = [...CORRIDORS, 'ports'];
 
 /** West, south, east, north of the opening view where no route is chosen: Italy to Xi'an. */
 const HOME: readonly [number, number, number, number] = [7, 34, 110, 53];
-
-export const corridorMapSpec: FigureSpec<Ids> = {
-  id: 'corridor-map',
-  page: 'corridor',
-  datasets: ['network', 'corridor-traffic', 'events', 'reference'],
-  options: ['at', 'layers', 'routes', 'map', 'years', 'sectors'],
-  build: buildCorridorMap,
-};
 
 export function buildCorridorMap(
   data: FigureData<Ids>,

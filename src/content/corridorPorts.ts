@@ -4,7 +4,7 @@ import type { Translator } from '#i18n/translator.ts';
 import { resolveYears } from '#view/resolveYears.ts';
 import type { View } from '#view/view.ts';
 import type { FigureContent } from './figureContent.ts';
-import type { FigureData, FigureSpec } from './figureSpec.ts';
+import type { FigureData } from './figureSpec.ts';
 import type { TrafficContext, TrafficPanel, TrafficTopic } from './trafficPanel.ts';
 import { trafficPanel } from './trafficPanel.ts';
 import { trafficTable } from './trafficTable.ts';
@@ -22,14 +22,6 @@ const PLACES = [
   { id: 'btc', main: ['oil.btc-tonnes'], aims: ['oil.btc-target'] },
   { id: 'trieste', main: ['oil.trieste-tonnes'], aims: [] },
 ] as const;
-
-export const corridorPortsSpec: FigureSpec<Ids> = {
-  id: 'corridor-ports',
-  page: 'corridor',
-  datasets: ['corridor-traffic'],
-  options: ['years', 'claims', 'focus'],
-  build: buildCorridorPorts,
-};
 
 export function buildCorridorPorts(
   data: FigureData<Ids>,

@@ -4,7 +4,7 @@ import type { ComparedWay, RoutesContext } from './comparedWays.ts';
 import { compareWay } from './comparedWays.ts';
 import { creditSources } from './creditSources.ts';
 import type { FigureContent } from './figureContent.ts';
-import type { FigureData, FigureSpec } from './figureSpec.ts';
+import type { FigureData } from './figureSpec.ts';
 import { nodeName } from './nodeName.ts';
 import { ASSUMPTIONS, BOUNDS } from './routeAssumptions.ts';
 import { modesShown, routeFacts } from './routeFacts.ts';
@@ -16,14 +16,6 @@ import { shownWays } from './shownWays.ts';
 import { createWorkings } from './workings.ts';
 
 type Ids = 'network';
-
-export const corridorRoutesSpec: FigureSpec<Ids> = {
-  id: 'corridor-routes',
-  page: 'corridor',
-  datasets: ['network'],
-  options: ['routes', 'assume'],
-  build: buildCorridorRoutes,
-};
 
 export function buildCorridorRoutes(
   data: FigureData<Ids>,

@@ -5,7 +5,7 @@ import { resolveYears } from '#view/resolveYears.ts';
 import type { View } from '#view/view.ts';
 import { eventMarks } from './eventMarks.ts';
 import type { FigureContent } from './figureContent.ts';
-import type { FigureData, FigureSpec } from './figureSpec.ts';
+import type { FigureData } from './figureSpec.ts';
 import type { TrafficContext, TrafficPanel, TrafficTopic } from './trafficPanel.ts';
 import { trafficPanel } from './trafficPanel.ts';
 import { trafficTable } from './trafficTable.ts';
@@ -15,14 +15,6 @@ type Ids = 'corridor-traffic' | 'events';
 
 /** Aims are told for years to come; the window may reach as far as the last of them. */
 const AIMS = ['corridor.target', 'corridor.capacity'];
-
-export const corridorTrafficSpec: FigureSpec<Ids> = {
-  id: 'corridor-traffic',
-  page: 'corridor',
-  datasets: ['corridor-traffic', 'events'],
-  options: ['years', 'claims', 'events', 'focus'],
-  build: buildCorridorTraffic,
-};
 
 export function buildCorridorTraffic(
   data: FigureData<Ids>,

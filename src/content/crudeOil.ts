@@ -10,19 +10,11 @@ import { crudePanel } from './crudePanels.ts';
 import { signed, splitCells } from './crudeSplit.ts';
 import { crudeYears } from './crudeYears.ts';
 import type { FigureContent } from './figureContent.ts';
-import type { FigureData, FigureSpec } from './figureSpec.ts';
+import type { FigureData } from './figureSpec.ts';
 import type { Cell, TableContent } from './tableContent.ts';
 import { createWorkings } from './workings.ts';
 
 type Ids = 'trade-products' | 'reference';
-
-export const crudeOilSpec: FigureSpec<Ids> = {
-  id: CRUDE_FIGURE,
-  page: 'trade',
-  datasets: ['trade-products', 'reference'],
-  options: ['years'],
-  build: buildCrudeOil,
-};
 
 export function buildCrudeOil(data: FigureData<Ids>, view: View, i18n: Translator): FigureContent {
   const context = { i18n, workings: createWorkings(data.sources, i18n) };

@@ -37,12 +37,19 @@ export type FigureOption =
   | 'map'
   | 'product';
 
+/** Makes a figure's content. Pure: the same data, view and language give the same content. */
+export type FigureBuilder<K extends DataId = DataId> = (
+  data: FigureData<K>,
+  view: View,
+  i18n: Translator,
+) => FigureContent;
+
 /** What a figure is: where it stands, what it needs, what it answers to, how its content is made. */
 export interface FigureSpec<K extends DataId = DataId> {
   readonly id: string;
   readonly page: string;
   readonly datasets: readonly K[];
   readonly options: readonly FigureOption[];
-  /** Pure: the same data, view and language give the same content. */
-  readonly build: (data: FigureData<K>, view: View, i18n: Translator) => FigureContent;
+  /** Fetches its builder, a chunk of its own: a page brings only the rules of what it shows. */
+  readonly load: () => Promise<FigureBuilder<K>>;
 }

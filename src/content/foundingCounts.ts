@@ -3,21 +3,13 @@ import { inUnits } from '#dataset/observation.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { View } from '#view/view.ts';
 import type { FigureContent } from './figureContent.ts';
-import type { FigureData, FigureSpec } from './figureSpec.ts';
+import type { FigureData } from './figureSpec.ts';
 import { observationList, observationTable } from './observationList.ts';
 import { moneyClaimText } from './qualifiedText.ts';
 import { createWorkings } from './workings.ts';
 
 type Needs = 'agreement-counts' | 'investment';
 type Data = FigureData<Needs>;
-
-export const foundingCountsSpec: FigureSpec<Needs> = {
-  id: 'founding-counts',
-  page: 'agreements',
-  datasets: ['agreement-counts', 'investment'],
-  options: [],
-  build: buildFoundingCounts,
-};
 
 const GROUPS = [
   { id: 'agreements', prefix: 'agreements.' },

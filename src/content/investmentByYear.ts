@@ -6,7 +6,7 @@ import { resolveYears } from '#view/resolveYears.ts';
 import type { View } from '#view/view.ts';
 import { decimalYear, eventMarks } from './eventMarks.ts';
 import type { DisabledChoice, FigureContent } from './figureContent.ts';
-import type { FigureData, FigureSpec } from './figureSpec.ts';
+import type { FigureData } from './figureSpec.ts';
 import { investmentSentence } from './investmentSentence.ts';
 import { investmentTable } from './investmentTable.ts';
 import type {
@@ -34,14 +34,6 @@ type Data = FigureData<Needs>;
 
 /** Before and after the change of method. */
 const BASES = ['older', 'bpm6'] as const;
-
-export const investmentByYearSpec: FigureSpec<Needs> = {
-  id: 'investment-by-year',
-  page: 'investment',
-  datasets: ['investment', 'reference', 'events'],
-  options: ['years', 'currency', 'prices', 'events', 'claims'],
-  build: buildInvestmentByYear,
-};
 
 export function buildInvestmentByYear(data: Data, view: View, i18n: Translator): FigureContent {
   const workings = createWorkings(data.sources, i18n);

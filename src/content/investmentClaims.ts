@@ -8,7 +8,7 @@ import type { SpanClaim } from './claimSpans.ts';
 import { inWindow, largestClaim, latestClaim, spanClaims, spanExtent } from './claimSpans.ts';
 import { countOf } from './countOf.ts';
 import type { DisabledChoice, FigureContent } from './figureContent.ts';
-import type { FigureData, FigureSpec } from './figureSpec.ts';
+import type { FigureData } from './figureSpec.ts';
 import { moneyClaimText } from './qualifiedText.ts';
 import { reachBack } from './reachBack.ts';
 import { sourceCell } from './sourceCell.ts';
@@ -20,14 +20,6 @@ import { createWorkings } from './workings.ts';
 type Data = FigureData<'investment'>;
 
 const FIGURE = 'investment-claims';
-
-export const investmentClaimsSpec: FigureSpec<'investment'> = {
-  id: FIGURE,
-  page: 'investment',
-  datasets: ['investment'],
-  options: ['years', 'claims'],
-  build: buildInvestmentClaims,
-};
 
 export function buildInvestmentClaims(data: Data, view: View, i18n: Translator): FigureContent {
   const workings = createWorkings(data.sources, i18n);

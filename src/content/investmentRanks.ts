@@ -2,19 +2,11 @@ import type { Observation } from '#dataset/observation.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { View } from '#view/view.ts';
 import type { FigureContent } from './figureContent.ts';
-import type { FigureData, FigureSpec } from './figureSpec.ts';
+import type { FigureData } from './figureSpec.ts';
 import { observationList, observationTable } from './observationList.ts';
 import { createWorkings } from './workings.ts';
 
 type Data = FigureData<'investment'>;
-
-export const investmentRanksSpec: FigureSpec<'investment'> = {
-  id: 'investment-ranks',
-  page: 'investment',
-  datasets: ['investment'],
-  options: ['sectors'],
-  build: buildInvestmentRanks,
-};
 
 export function buildInvestmentRanks(data: Data, view: View, i18n: Translator): FigureContent {
   const workings = createWorkings(data.sources, i18n);

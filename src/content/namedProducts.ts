@@ -8,7 +8,7 @@ import type { Translator } from '#i18n/translator.ts';
 import type { View } from '#view/view.ts';
 import { countOf } from './countOf.ts';
 import type { FigureContent } from './figureContent.ts';
-import type { FigureData, FigureSpec } from './figureSpec.ts';
+import type { FigureData } from './figureSpec.ts';
 import type { ListGroup } from './listContent.ts';
 import { qualifiedText } from './qualifiedText.ts';
 import type { Cell, TableRow } from './tableContent.ts';
@@ -33,14 +33,6 @@ interface Named {
   readonly statement: Statement;
   readonly observation: Observation | null;
 }
-
-export const namedProductsSpec: FigureSpec<Ids> = {
-  id: 'named-products',
-  page: 'trade',
-  datasets: ['statements', 'trade-products', 'trade-goods'],
-  options: [],
-  build: buildNamedProducts,
-};
 
 export function buildNamedProducts(
   data: FigureData<Ids>,

@@ -6,7 +6,7 @@ import type { Translator } from '#i18n/translator.ts';
 import type { View } from '#view/view.ts';
 import { creditSources } from './creditSources.ts';
 import type { FigureContent } from './figureContent.ts';
-import type { FigureData, FigureSpec } from './figureSpec.ts';
+import type { FigureData } from './figureSpec.ts';
 import type { ListGroup, ListItem } from './listContent.ts';
 import type { SignalValue } from './signalValues.ts';
 import { signalValue } from './signalValues.ts';
@@ -23,14 +23,6 @@ const STATISTICS = [
 ] as const;
 type Needs = (typeof STATISTICS)[number] | 'events' | 'statements';
 type Data = FigureData<Needs>;
-
-export const outlookSpec: FigureSpec<Needs> = {
-  id: 'outlook',
-  page: 'agreements',
-  datasets: [...STATISTICS, 'events', 'statements'],
-  options: [],
-  build: buildOutlook,
-};
 
 /** Which numbers of ours touch what a scenario or risk is about; what they say of it is left open. */
 const SPEAKING: Readonly<Record<string, readonly SignalId[]>> = {

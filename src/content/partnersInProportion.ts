@@ -11,7 +11,7 @@ import type { Translator } from '#i18n/translator.ts';
 import { resolveAt } from '#view/resolveYears.ts';
 import type { View } from '#view/view.ts';
 import type { FigureContent } from './figureContent.ts';
-import type { FigureData, FigureSpec } from './figureSpec.ts';
+import type { FigureData } from './figureSpec.ts';
 import type { MoneyContext } from './moneyValue.ts';
 import { moneyTarget, moneyValue } from './moneyValue.ts';
 import type { RankBar, RankPanel } from './rankContent.ts';
@@ -34,14 +34,6 @@ interface Side {
   readonly id: FlowId;
   readonly ranking: PartnerRanking;
 }
-
-export const partnersInProportionSpec: FigureSpec<Ids> = {
-  id: 'partners-in-proportion',
-  page: 'trade',
-  datasets: ['trade-partners', 'reference'],
-  options: ['at', 'currency', 'prices'],
-  build: buildPartnersInProportion,
-};
 
 export function buildPartnersInProportion(
   data: FigureData<Ids>,

@@ -1,22 +1,21 @@
-import type { Translator } from '#i18n/translator.ts';
 import { pinYears } from '#view/resolveYears.ts';
 import type { View } from '#view/view.ts';
 import { ADDRESS_YEARS } from '#view/yearCodec.ts';
-import type { DataId, FigureData, FigureSpec } from './figureSpec.ts';
+import type { FigureContent } from './figureContent.ts';
+import type { FigureOption } from './figureSpec.ts';
 
 /**
  * The view with years that stay put where it now has ends that move with the data: the figure shows
  * what it shows today, whatever is published later. The same object where nothing moves.
  */
 export function pinFigure(
-  spec: FigureSpec,
-  data: FigureData<DataId>,
+  options: readonly FigureOption[],
+  contentOf: (view: View) => FigureContent,
   view: View,
-  i18n: Translator,
 ): View {
-  const show = (of: View) => shownBy(spec, data, of, i18n);
+  const show = (of: View) => shownBy(contentOf(of));
   let pinned = view;
-  if (spec.options.includes('years') && movesIn(view)) {
+  if (options.includes('years') && movesIn(view)) {
     const { from, to } = view.years;
     const first = firstYear(view, (year) => ({ ...view, years: { from: year, to } }), show);
     const last =
@@ -25,7 +24,7 @@ export function pinFigure(
         : lastYear(view, (year) => ({ ...view, years: { from, to: year } }), show);
     pinned = { ...pinned, years: pinYears(view, { first, last }).years };
   }
-  if (spec.options.includes('at') && view.at === 'latest') {
+  if (options.includes('at') && view.at === 'latest') {
     const last = lastYear(view, (at) => ({ ...view, at }), show);
     pinned = { ...pinned, at: pinYears(view, { first: ADDRESS_YEARS.first, last }).at };
   }
@@ -73,8 +72,7 @@ function firstYear(view: View, from: (year: number) => View, show: Show): number
   return low;
 }
 
-function shownBy(spec: FigureSpec, data: FigureData<DataId>, view: View, i18n: Translator): Shown {
-  const { chart, table, subtitle } = spec.build(data, view, i18n);
+function shownBy({ chart, table, subtitle }: FigureContent): Shown {
   const named = [...subtitle.matchAll(/\b(?:19|20)\d{2}\b/g)].map(([year]) => Number(year));
   return { values: JSON.stringify([chart, table]), named };
 }

@@ -8,7 +8,7 @@ import { resolveYears } from '#view/resolveYears.ts';
 import type { View } from '#view/view.ts';
 import { eventMarks } from './eventMarks.ts';
 import type { FigureContent } from './figureContent.ts';
-import type { FigureData, FigureSpec } from './figureSpec.ts';
+import type { FigureData } from './figureSpec.ts';
 import type { MoneyContext, MoneyValue } from './moneyValue.ts';
 import { moneyTarget, moneyValue } from './moneyValue.ts';
 import type { Cell, TableContent } from './tableContent.ts';
@@ -33,14 +33,6 @@ interface Line {
   readonly flow: FlowId;
   readonly months: ReadonlyMap<string, Month>;
 }
-
-export const tradeByMonthSpec: FigureSpec<Ids> = {
-  id: 'trade-by-month',
-  page: 'trade',
-  datasets: ['trade-months', 'reference', 'events'],
-  options: ['years', 'flow', 'currency', 'events'],
-  build: buildTradeByMonth,
-};
 
 export function buildTradeByMonth(
   data: FigureData<Ids>,

@@ -4,7 +4,7 @@ import type { Translator } from '#i18n/translator.ts';
 import { resolveAt } from '#view/resolveYears.ts';
 import type { View } from '#view/view.ts';
 import type { FigureContent } from './figureContent.ts';
-import type { FigureData, FigureSpec } from './figureSpec.ts';
+import type { FigureData } from './figureSpec.ts';
 import { GOODS_ROOT, goodsPanel, partName } from './goodsPanel.ts';
 import { goodsOfYear, goodsParts, goodsYears } from './goodsTree.ts';
 import type { MoneyContext } from './moneyValue.ts';
@@ -16,14 +16,6 @@ import { createWorkings } from './workings.ts';
 
 type Ids = 'trade-products' | 'trade-goods' | 'trade-months' | 'reference';
 type Data = FigureData<Ids>;
-
-export const tradeBySectorSpec: FigureSpec<Ids> = {
-  id: 'trade-by-sector',
-  page: 'trade',
-  datasets: ['trade-products', 'trade-goods', 'trade-months', 'reference'],
-  options: ['at', 'sectors', 'currency', 'product'],
-  build: buildTradeBySector,
-};
 
 export function buildTradeBySector(data: Data, view: View, i18n: Translator): FigureContent {
   const context: MoneyContext = {

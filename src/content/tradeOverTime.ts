@@ -5,7 +5,7 @@ import type { View } from '#view/view.ts';
 import { brentOverlay } from './brentOverlay.ts';
 import { eventMarks } from './eventMarks.ts';
 import type { FigureContent } from './figureContent.ts';
-import type { FigureData, FigureSpec } from './figureSpec.ts';
+import type { FigureData } from './figureSpec.ts';
 import type { MoneyContext } from './moneyValue.ts';
 import { moneyTarget } from './moneyValue.ts';
 import { axisOf, axisTitle } from './tradeAxis.ts';
@@ -19,27 +19,6 @@ import { tableOf } from './tradeTable.ts';
 import { createWorkings } from './workings.ts';
 
 type Data = FigureData<'trade-totals' | 'trade-months' | 'trade-partners' | 'reference' | 'events'>;
-
-export const tradeOverTimeSpec: FigureSpec<
-  'trade-totals' | 'trade-months' | 'trade-partners' | 'reference' | 'events'
-> = {
-  id: 'trade-over-time',
-  page: 'trade',
-  datasets: ['trade-totals', 'trade-months', 'trade-partners', 'reference', 'events'],
-  options: [
-    'years',
-    'flow',
-    'reporter',
-    'currency',
-    'prices',
-    'measure',
-    'scale',
-    'overlay',
-    'events',
-    'claims',
-  ],
-  build: buildTradeOverTime,
-};
 
 export function buildTradeOverTime(data: Data, view: View, i18n: Translator): FigureContent {
   const workings = createWorkings(data.sources, i18n);

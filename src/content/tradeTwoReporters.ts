@@ -6,7 +6,7 @@ import type { Translator } from '#i18n/translator.ts';
 import { resolveYears } from '#view/resolveYears.ts';
 import type { View } from '#view/view.ts';
 import type { FigureContent } from './figureContent.ts';
-import type { FigureData, FigureSpec } from './figureSpec.ts';
+import type { FigureData } from './figureSpec.ts';
 import type { GapEnd, GapPanel, GapRow } from './gapContent.ts';
 import { gapExplanations } from './gapExplanations.ts';
 import type { MoneyContext } from './moneyValue.ts';
@@ -28,14 +28,6 @@ interface TwoSides {
   readonly kz: TradeYear | undefined;
   readonly it: TradeYear | undefined;
 }
-
-export const tradeTwoReportersSpec: FigureSpec<Ids> = {
-  id: 'trade-two-reporters',
-  page: 'trade',
-  datasets: ['trade-totals', 'trade-months', 'reference', 'corridor-traffic'],
-  options: ['years', 'flow', 'currency', 'prices'],
-  build: buildTradeTwoReporters,
-};
 
 export function buildTradeTwoReporters(data: Data, view: View, i18n: Translator): FigureContent {
   const context: MoneyContext = {

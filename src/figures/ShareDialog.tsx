@@ -17,7 +17,7 @@ import { ShareSlides } from './ShareSlides.tsx';
 import type { ShareChoice, Shared, WayProps } from './shareChoice.ts';
 import { firstChoice, frameAddress, linkAddress, scriptAddress } from './shareChoice.ts';
 import { useI18n, useSite } from './site.ts';
-import { useFigureData } from './useFigureData.ts';
+import { useContentOf } from './useFigureContent.ts';
 
 interface Props {
   readonly context: MenuContext;
@@ -167,18 +167,17 @@ function Embed({ shared, choice, choose, fixed, shown, title }: WayProps) {
 
 /** The view with years that stay put, worked out after the dialogue is on the screen; null where nothing moves. */
 function usePinned(spec: FigureSpec, view: View): View | null {
-  const i18n = useI18n();
-  const data = useFigureData(spec);
+  const contentOf = useContentOf(spec);
   const [pinned, setPinned] = useState<View | null>(null);
   useEffect(
     function pinSoon() {
       const timer = setTimeout(() => {
-        const found = pinFigure(spec, data, view, i18n);
+        const found = pinFigure(spec.options, contentOf, view);
         setPinned(found === view ? null : found);
       }, 60);
       return () => clearTimeout(timer);
     },
-    [spec, data, view, i18n],
+    [spec, contentOf, view],
   );
   return pinned;
 }

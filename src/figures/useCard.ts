@@ -9,6 +9,7 @@ import type { FigureContent } from '#content/figureContent.ts';
 import type { DataId, FigureSpec } from '#content/figureSpec.ts';
 import { contradictionsOf } from '#evidence/contradictions.ts';
 import { useView } from '#view/useView.ts';
+import { builderQuery } from './builderQuery.ts';
 import { contradictionsQuery } from './contradictionsQuery.ts';
 import { dataQuery } from './dataQuery.ts';
 import { narrowView } from './narrowView.ts';
@@ -31,23 +32,26 @@ export function useCard(cardId: string): CardState {
   const ids = needsOf(cardId, figure);
   const client = useQueryClient();
   const { data: contradictions } = useQuery(contradictionsQuery(client));
+  const builders = useQueries({
+    queries: [figure].flatMap((one) => (one ? [builderQuery(one)] : [])),
+  });
+  const build = builders[0]?.data;
   const answers = useQueries({ queries: ids.map(dataQuery) });
   const modules = answers.map(({ data }) => data);
-  const failed = answers.filter(({ isError }) => isError);
-  const loaded = answers.every(({ isSuccess }) => isSuccess);
+  const failed = [...answers, ...builders].filter(({ isError }) => isError);
+  const loaded = answers.every(({ isSuccess }) => isSuccess) && (!figure || build !== undefined);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the modules themselves are the dependencies; their list is new at each render.
   const card = useMemo(() => {
     if (!loaded) return null;
     const data = dataOf(ids, modules);
-    const contents = figure
-      ? [...onPage, figure.build(data, narrowView(view, figure.options), i18n)]
-      : onPage;
+    const contents =
+      figure && build ? [...onPage, build(data, narrowView(view, figure.options), i18n)] : onPage;
     const contradictionsFor = (id: string) =>
       contradictionsOf(contradictions ?? [], id).map((one) => contradictionItem(one, i18n, id));
     const context: CardContext = { data, contents, i18n, contradictionsFor };
     return buildCard(cardId, context);
-  }, [cardId, figure, onPage, view, i18n, loaded, contradictions, ...modules]);
+  }, [cardId, figure, build, onPage, view, i18n, loaded, contradictions, ...modules]);
 
   if (failed.length > 0) {
     const retry = () => {

@@ -1,20 +1,32 @@
-import { useDeferredValue, useMemo } from 'react';
+import { usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { FigureContent } from '#content/figureContent.ts';
 import type { FigureSpec } from '#content/figureSpec.ts';
 import { useView } from '#view/useView.ts';
+import type { View } from '#view/view.ts';
+import { builderQuery } from './builderQuery.ts';
 import { narrowView, viewKey } from './narrowView.ts';
 import { useI18n } from './site.ts';
 import { useFigureData } from './useFigureData.ts';
 
 /** The figure as the reader asks for it; it follows a drag as fast as the machine allows. */
 export function useFigureContent(spec: FigureSpec): FigureContent {
-  const data = useFigureData(spec);
-  const i18n = useI18n();
+  const contentOf = useContentOf(spec);
   const view = useDeferredValue(useView());
   const key = viewKey(view, spec.options);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the view.
-  return useMemo(
-    () => spec.build(data, narrowView(view, spec.options), i18n),
-    [spec, data, key, i18n],
+  return useMemo(() => contentOf(view), [contentOf, key]);
+}
+
+/** Makes the figure's content for any view; suspends until its data and its builder are there. */
+export function useContentOf(spec: FigureSpec): (view: View) => FigureContent {
+  const i18n = useI18n();
+  // Asked for beside the data, not after them.
+  usePrefetchQuery(builderQuery(spec));
+  const data = useFigureData(spec);
+  const { data: build } = useSuspenseQuery(builderQuery(spec));
+  return useCallback(
+    (view) => build(data, narrowView(view, spec.options), i18n),
+    [build, data, spec, i18n],
   );
 }

@@ -1,5 +1,5 @@
 import { figureSpec } from '#content/catalogue.ts';
-import type { DataId } from '#content/figureSpec.ts';
+import type { DataId, FigureSpec } from '#content/figureSpec.ts';
 import { figureNeeds } from '#figures/useFigureData.ts';
 import type { ParsedPath } from '#view/route.ts';
 import type { FigurePage } from './pages.ts';
@@ -12,15 +12,21 @@ const OWN: Readonly<Partial<Record<FigurePage, readonly DataId[]>>> = {
 
 /** Every module that what a path opens will ask for at once. */
 export function needsOf(route: ParsedPath): readonly DataId[] {
-  if ('notFound' in route || route.page === 'present') return [];
-  if (route.page === 'embed') return withYears(figureModules(route.figure));
-  const figures = PAGE_PLACES[route.page].flatMap(({ figure }) => figureModules(figure));
-  return figures.length === 0 ? [] : withYears([...figures, ...(OWN[route.page] ?? [])]);
+  const figures = figuresOf(route);
+  if (figures.length === 0) return [];
+  const own = ('page' in route && OWN[route.page as FigurePage]) || [];
+  return withYears([...figures.flatMap(figureNeeds), ...own]);
 }
 
-function figureModules(figure: string): readonly DataId[] {
-  const spec = figureSpec(figure);
-  return spec ? figureNeeds(spec) : [];
+/** Every figure that a path opens. */
+export function figuresOf(route: ParsedPath): readonly FigureSpec[] {
+  return placed(route).flatMap((id) => figureSpec(id) ?? []);
+}
+
+function placed(route: ParsedPath): readonly string[] {
+  if ('notFound' in route || route.page === 'present') return [];
+  if (route.page === 'embed') return [route.figure];
+  return PAGE_PLACES[route.page].map(({ figure }) => figure);
 }
 
 /** The year brush stands on the totals. */

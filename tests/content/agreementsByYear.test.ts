@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { agreementsByYearSpec, buildAgreementsByYear } from '#content/agreementsByYear.ts';
+import { buildAgreementsByYear } from '#content/agreementsByYear.ts';
 import type { View } from '#view/view.ts';
 import { DEFAULT_VIEW } from '#view/view.ts';
 import { loadedData } from '../loadedData.ts';
 import { english } from '../translators.ts';
 
-const data = await loadedData(...agreementsByYearSpec.datasets);
+const data = await loadedData('events');
 const build = (view: Partial<View> = {}) =>
   buildAgreementsByYear(data, { ...DEFAULT_VIEW, ...view }, english);
 

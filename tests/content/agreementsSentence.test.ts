@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { agreementsSentence } from '#content/agreementsSentence.ts';
-import { agreementsTimelineSpec, buildAgreementsTimeline } from '#content/agreementsTimeline.ts';
+import { buildAgreementsTimeline } from '#content/agreementsTimeline.ts';
 import { createWorkings } from '#content/workings.ts';
 import { DEFAULT_VIEW } from '#view/view.ts';
 import { loadedData } from '../loadedData.ts';
 import { english } from '../translators.ts';
 
-const data = await loadedData(...agreementsTimelineSpec.datasets);
+const data = await loadedData('events');
 
 describe('agreementsSentence', () => {
   it('tells how many events there are and which year has most', () => {

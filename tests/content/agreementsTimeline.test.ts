@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { agreementsTimelineSpec, buildAgreementsTimeline } from '#content/agreementsTimeline.ts';
+import { buildAgreementsTimeline } from '#content/agreementsTimeline.ts';
 import type { View } from '#view/view.ts';
 import { DEFAULT_VIEW } from '#view/view.ts';
 import { loadedData } from '../loadedData.ts';
 import { english } from '../translators.ts';
 
-const data = await loadedData(...agreementsTimelineSpec.datasets);
+const data = await loadedData('events');
 const build = (view: Partial<View> = {}) =>
   buildAgreementsTimeline(data, { ...DEFAULT_VIEW, ...view }, english);
 

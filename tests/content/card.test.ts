@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildCard } from '#content/card.ts';
 import type { CardContent, CardContext, CardItem } from '#content/cardContent.ts';
-import { buildTradeOverTime, tradeOverTimeSpec } from '#content/tradeOverTime.ts';
+import { buildTradeOverTime } from '#content/tradeOverTime.ts';
 import { DEFAULT_VIEW } from '#view/view.ts';
 import { loadedData } from '../loadedData.ts';
 import { english } from '../translators.ts';
@@ -14,7 +14,13 @@ const data = await loadedData(
   'statements',
   'network',
 );
-const figureData = await loadedData(...tradeOverTimeSpec.datasets);
+const figureData = await loadedData(
+  'trade-totals',
+  'trade-months',
+  'trade-partners',
+  'reference',
+  'events',
+);
 const inEuro = buildTradeOverTime(figureData, { ...DEFAULT_VIEW, currency: 'eur' }, english);
 
 function cardOf(id: string, more: Partial<CardContext> = {}): CardContent {

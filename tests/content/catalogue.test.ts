@@ -17,7 +17,7 @@ it('every figure has an id and a name of its own and stands on a page that exist
 it('every figure builds from the modules it names, under its own id', async () => {
   for (const spec of FIGURES) {
     const data = (await loadedData(...spec.datasets)) as FigureData<DataId>;
-    const content = spec.build(data, DEFAULT_VIEW, english);
+    const content = (await spec.load())(data, DEFAULT_VIEW, english);
 
     expect(content.id).toBe(spec.id);
     expect(content.empty).toBeNull();

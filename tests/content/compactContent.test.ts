@@ -11,7 +11,8 @@ async function contentOf(id: string): Promise<FigureContent> {
   const spec = figureSpec(id);
   if (!spec) throw new Error(`no figure ${id}`);
   const data = (await loadedData(...spec.datasets)) as FigureData<DataId>;
-  return spec.build(data, DEFAULT_VIEW, english);
+  const build = await spec.load();
+  return build(data, DEFAULT_VIEW, english);
 }
 
 const trade = await contentOf('trade-over-time');

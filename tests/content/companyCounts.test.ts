@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { buildCompanyCounts, companyCountsSpec } from '#content/companyCounts.ts';
+import { buildCompanyCounts } from '#content/companyCounts.ts';
 import type { View } from '#view/view.ts';
 import { DEFAULT_VIEW } from '#view/view.ts';
 import { loadedData } from '../loadedData.ts';
 import { english } from '../translators.ts';
 
-const data = await loadedData(...companyCountsSpec.datasets);
+const data = await loadedData('company-counts', 'events');
 const build = (view: Partial<View> = {}) =>
   buildCompanyCounts(data, { ...DEFAULT_VIEW, ...view }, english);
 

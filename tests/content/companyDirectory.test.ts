@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { buildCompanyDirectory, companyDirectorySpec } from '#content/companyDirectory.ts';
+import { buildCompanyDirectory } from '#content/companyDirectory.ts';
 import type { View } from '#view/view.ts';
 import { DEFAULT_VIEW } from '#view/view.ts';
 import { loadedData } from '../loadedData.ts';
 import { english } from '../translators.ts';
 
-const data = await loadedData(...companyDirectorySpec.datasets);
+const data = await loadedData('companies', 'events', 'statements');
 const build = (view: Partial<View> = {}) =>
   buildCompanyDirectory(data, { ...DEFAULT_VIEW, ...view }, english);
 

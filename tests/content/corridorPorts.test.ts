@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { buildCorridorPorts, corridorPortsSpec } from '#content/corridorPorts.ts';
+import { buildCorridorPorts } from '#content/corridorPorts.ts';
 import { DEFAULT_VIEW } from '#view/view.ts';
 import { loadedData } from '../loadedData.ts';
 import { english } from '../translators.ts';
 
-const data = await loadedData(...corridorPortsSpec.datasets);
+const data = await loadedData('corridor-traffic');
 const content = buildCorridorPorts(data, DEFAULT_VIEW, english);
 
 describe('buildCorridorPorts', () => {

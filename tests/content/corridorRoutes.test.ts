@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildCorridorRoutes, corridorRoutesSpec } from '#content/corridorRoutes.ts';
+import { buildCorridorRoutes } from '#content/corridorRoutes.ts';
 import { DESTINATIONS, ORIGINS } from '#content/routePlaces.ts';
 import { formatView } from '#view/formatView.ts';
 import { parseView } from '#view/parseView.ts';
@@ -8,7 +8,7 @@ import { DEFAULT_VIEW } from '#view/view.ts';
 import { loadedData } from '../loadedData.ts';
 import { english } from '../translators.ts';
 
-const data = await loadedData(...corridorRoutesSpec.datasets);
+const data = await loadedData('network');
 const build = (view: Partial<View> = {}) =>
   buildCorridorRoutes(data, { ...DEFAULT_VIEW, ...view }, english);
 

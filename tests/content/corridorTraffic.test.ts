@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { buildCorridorTraffic, corridorTrafficSpec } from '#content/corridorTraffic.ts';
+import { buildCorridorTraffic } from '#content/corridorTraffic.ts';
 import type { View } from '#view/view.ts';
 import { DEFAULT_VIEW } from '#view/view.ts';
 import { loadedData } from '../loadedData.ts';
 import { english } from '../translators.ts';
 
-const data = await loadedData(...corridorTrafficSpec.datasets);
+const data = await loadedData('corridor-traffic', 'events');
 const build = (view: Partial<View> = {}) =>
   buildCorridorTraffic(data, { ...DEFAULT_VIEW, ...view }, english);
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { buildCrudeOil, crudeOilSpec } from '#content/crudeOil.ts';
+import { buildCrudeOil } from '#content/crudeOil.ts';
 import type { View } from '#view/view.ts';
 import { DEFAULT_VIEW } from '#view/view.ts';
 import { loadedData } from '../loadedData.ts';
 import { english } from '../translators.ts';
 
-const data = await loadedData(...crudeOilSpec.datasets);
+const data = await loadedData('trade-products', 'reference');
 const build = (view: Partial<View> = {}) =>
   buildCrudeOil(data, { ...DEFAULT_VIEW, ...view }, english);
 const cellsOf = (content: ReturnType<typeof build>, year: string) =>

@@ -1,11 +1,17 @@
 import { expect, it } from 'vitest';
 import { derivedCard } from '#content/derivedCard.ts';
-import { buildTradeOverTime, tradeOverTimeSpec } from '#content/tradeOverTime.ts';
+import { buildTradeOverTime } from '#content/tradeOverTime.ts';
 import { DEFAULT_VIEW } from '#view/view.ts';
 import { loadedData } from '../loadedData.ts';
 import { english } from '../translators.ts';
 
-const data = await loadedData(...tradeOverTimeSpec.datasets);
+const data = await loadedData(
+  'trade-totals',
+  'trade-months',
+  'trade-partners',
+  'reference',
+  'events',
+);
 const growth = buildTradeOverTime(data, { ...DEFAULT_VIEW, measure: { kind: 'growth' } }, english);
 
 it('does not say per cent twice', () => {

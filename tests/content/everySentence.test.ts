@@ -44,10 +44,10 @@ const entities = new Set([
 
 describe.each(FIGURES.map((spec) => [spec.id, spec] as const))('%s', async (id, spec) => {
   const data = (await loadedData(...spec.datasets)) as FigureData<DataId>;
+  const build = await spec.load();
   const contents = new Map<string, FigureContent>();
   const contentOf = (name: string) => {
-    const made =
-      contents.get(name) ?? spec.build(data, { ...DEFAULT_VIEW, ...VIEWS[name] }, english);
+    const made = contents.get(name) ?? build(data, { ...DEFAULT_VIEW, ...VIEWS[name] }, english);
     contents.set(name, made);
     return made;
   };
@@ -104,7 +104,8 @@ test('a number that is nowhere in the content is found out', async () => {
   const [trade] = FIGURES;
   if (!trade) throw new Error('no figure');
   const data = (await loadedData(...trade.datasets)) as FigureData<DataId>;
-  const content = trade.build(data, DEFAULT_VIEW, english);
+  const build = await trade.load();
+  const content = build(data, DEFAULT_VIEW, english);
   const wrong = content.sentence.replace('$15.6 bn', '$15.7 bn').replace('16%', '15%');
 
   expect(unfoundNumbers(content)).toEqual([]);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { buildFoundingCounts, foundingCountsSpec } from '#content/foundingCounts.ts';
+import { buildFoundingCounts } from '#content/foundingCounts.ts';
 import { DEFAULT_VIEW } from '#view/view.ts';
 import { loadedData } from '../loadedData.ts';
 import { english } from '../translators.ts';
 
-const data = await loadedData(...foundingCountsSpec.datasets);
+const data = await loadedData('agreement-counts', 'investment');
 const content = buildFoundingCounts(data, DEFAULT_VIEW, english);
 
 describe('buildFoundingCounts', () => {

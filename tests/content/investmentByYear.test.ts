@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { buildInvestmentByYear, investmentByYearSpec } from '#content/investmentByYear.ts';
+import { buildInvestmentByYear } from '#content/investmentByYear.ts';
 import type { View } from '#view/view.ts';
 import { DEFAULT_VIEW } from '#view/view.ts';
 import { loadedData } from '../loadedData.ts';
 import { english } from '../translators.ts';
 
-const data = await loadedData(...investmentByYearSpec.datasets);
+const data = await loadedData('investment', 'reference', 'events');
 const build = (view: Partial<View> = {}) =>
   buildInvestmentByYear(data, { ...DEFAULT_VIEW, ...view }, english);
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { buildInvestmentClaims, investmentClaimsSpec } from '#content/investmentClaims.ts';
+import { buildInvestmentClaims } from '#content/investmentClaims.ts';
 import type { View } from '#view/view.ts';
 import { DEFAULT_VIEW } from '#view/view.ts';
 import { loadedData } from '../loadedData.ts';
 import { english } from '../translators.ts';
 
-const data = await loadedData(...investmentClaimsSpec.datasets);
+const data = await loadedData('investment');
 const build = (view: Partial<View> = {}) =>
   buildInvestmentClaims(data, { ...DEFAULT_VIEW, ...view }, english);
 

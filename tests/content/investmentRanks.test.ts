@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { buildInvestmentRanks, investmentRanksSpec } from '#content/investmentRanks.ts';
+import { buildInvestmentRanks } from '#content/investmentRanks.ts';
 import type { View } from '#view/view.ts';
 import { DEFAULT_VIEW } from '#view/view.ts';
 import { loadedData } from '../loadedData.ts';
 import { english } from '../translators.ts';
 
-const data = await loadedData(...investmentRanksSpec.datasets);
+const data = await loadedData('investment');
 const build = (view: Partial<View> = {}) =>
   buildInvestmentRanks(data, { ...DEFAULT_VIEW, ...view }, english);
 

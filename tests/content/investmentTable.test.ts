@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { buildInvestmentByYear, investmentByYearSpec } from '#content/investmentByYear.ts';
+import { buildInvestmentByYear } from '#content/investmentByYear.ts';
 import { investmentTable } from '#content/investmentTable.ts';
 import type { MoneyContext } from '#content/moneyValue.ts';
 import { createWorkings } from '#content/workings.ts';
@@ -8,7 +8,7 @@ import { DEFAULT_VIEW } from '#view/view.ts';
 import { loadedData } from '../loadedData.ts';
 import { english } from '../translators.ts';
 
-const data = await loadedData(...investmentByYearSpec.datasets);
+const data = await loadedData('investment', 'reference', 'events');
 
 it('lists years newest first, each with its method', () => {
   const { table } = buildInvestmentByYear(data, { ...DEFAULT_VIEW, claims: 'hide' }, english);

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { leadParts } from '#content/lead.ts';
-import { buildTradeOverTime, tradeOverTimeSpec } from '#content/tradeOverTime.ts';
+import { buildTradeOverTime } from '#content/tradeOverTime.ts';
 import type { View } from '#view/view.ts';
 import { DEFAULT_VIEW } from '#view/view.ts';
 import { loadedData } from '../loadedData.ts';
 import { english } from '../translators.ts';
 
-const data = await loadedData(...tradeOverTimeSpec.datasets);
+const data = await loadedData(
+  'trade-totals',
+  'trade-months',
+  'trade-partners',
+  'reference',
+  'events',
+);
 
 function partsOf(patch: Partial<View> = {}) {
   const view = { ...DEFAULT_VIEW, ...patch };

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { buildNamedProducts, namedProductsSpec } from '#content/namedProducts.ts';
+import { buildNamedProducts } from '#content/namedProducts.ts';
 import { DEFAULT_VIEW } from '#view/view.ts';
 import { loadedData } from '../loadedData.ts';
 import { english } from '../translators.ts';
 
 const content = buildNamedProducts(
-  await loadedData(...namedProductsSpec.datasets),
+  await loadedData('statements', 'trade-products', 'trade-goods'),
   DEFAULT_VIEW,
   english,
 );

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { buildOutlook, outlookSpec } from '#content/outlook.ts';
+import { buildOutlook } from '#content/outlook.ts';
 import { DEFAULT_VIEW } from '#view/view.ts';
 import { loadedData } from '../loadedData.ts';
 import { english } from '../translators.ts';
 
-const data = await loadedData(...outlookSpec.datasets);
+const data = await loadedData(
+  'corridor-traffic',
+  'trade-totals',
+  'trade-products',
+  'trade-months',
+  'reference',
+  'events',
+  'statements',
+);
 const content = buildOutlook(data, DEFAULT_VIEW, english);
 const groups = content.chart.kind === 'list' ? content.chart.groups : [];
 

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import {
-  buildPartnersInProportion,
-  partnersInProportionSpec,
-} from '#content/partnersInProportion.ts';
+import { buildPartnersInProportion } from '#content/partnersInProportion.ts';
 import type { View } from '#view/view.ts';
 import { DEFAULT_VIEW } from '#view/view.ts';
 import { loadedData } from '../loadedData.ts';
 import { english } from '../translators.ts';
 
-const data = await loadedData(...partnersInProportionSpec.datasets);
+const data = await loadedData('trade-partners', 'reference');
 const build = (view: Partial<View> = {}) =>
   buildPartnersInProportion(data, { ...DEFAULT_VIEW, ...view }, english);
 

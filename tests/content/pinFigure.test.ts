@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FIGURES, figureSpec } from '#content/catalogue.ts';
-import type { FigureSpec } from '#content/figureSpec.ts';
+import type { FigureContent } from '#content/figureContent.ts';
+import type { DataId, FigureData, FigureSpec } from '#content/figureSpec.ts';
 import { pinFigure } from '#content/pinFigure.ts';
 import type { View } from '#view/view.ts';
 import { DEFAULT_VIEW } from '#view/view.ts';
@@ -9,7 +10,13 @@ import { english } from '../translators.ts';
 
 async function pin(id: string, view: View): Promise<View> {
   const spec = figureSpec(id) as FigureSpec;
-  return pinFigure(spec, (await loadedData(...spec.datasets)) as never, view, english);
+  return pinFigure(spec.options, await contentsOf(spec), view);
+}
+
+async function contentsOf(spec: FigureSpec): Promise<(view: View) => FigureContent> {
+  const data = (await loadedData(...spec.datasets)) as FigureData<DataId>;
+  const build = await spec.load();
+  return (view) => build(data, view, english);
 }
 
 describe('the default view of a figure over time', () => {
@@ -29,9 +36,9 @@ test('years that stay put already stay the same view', async () => {
 });
 
 test.each(FIGURES)('pinned, $id shows what it shows today', async (spec) => {
-  const data = (await loadedData(...spec.datasets)) as never;
-  const pinned = pinFigure(spec, data, DEFAULT_VIEW, english);
-  const [today, then] = [DEFAULT_VIEW, pinned].map((view) => spec.build(data, view, english));
+  const contentOf = await contentsOf(spec);
+  const pinned = pinFigure(spec.options, contentOf, DEFAULT_VIEW);
+  const [today, then] = [DEFAULT_VIEW, pinned].map(contentOf);
 
   expect(then?.chart).toEqual(today?.chart);
   expect(then?.table).toEqual(today?.table);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildOutlook, outlookSpec } from '#content/outlook.ts';
+import { buildOutlook } from '#content/outlook.ts';
 import { signalValue } from '#content/signalValues.ts';
 import { createWorkings } from '#content/workings.ts';
 import type { Signal } from '#evidence/outlook.ts';
@@ -7,7 +7,15 @@ import { DEFAULT_VIEW } from '#view/view.ts';
 import { loadedData } from '../loadedData.ts';
 import { english } from '../translators.ts';
 
-const data = await loadedData(...outlookSpec.datasets);
+const data = await loadedData(
+  'corridor-traffic',
+  'trade-totals',
+  'trade-products',
+  'trade-months',
+  'reference',
+  'events',
+  'statements',
+);
 const { derived, table } = buildOutlook(data, DEFAULT_VIEW, english);
 
 describe('signalValue', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { buildTradeByMonth, tradeByMonthSpec } from '#content/tradeByMonth.ts';
+import { buildTradeByMonth } from '#content/tradeByMonth.ts';
 import type { View } from '#view/view.ts';
 import { DEFAULT_VIEW } from '#view/view.ts';
 import { loadedData } from '../loadedData.ts';
 import { english } from '../translators.ts';
 
-const data = await loadedData(...tradeByMonthSpec.datasets);
+const data = await loadedData('trade-months', 'reference', 'events');
 const build = (view: Partial<View> = {}) =>
   buildTradeByMonth(data, { ...DEFAULT_VIEW, ...view }, english);
 

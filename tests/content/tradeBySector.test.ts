@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { buildTradeBySector, tradeBySectorSpec } from '#content/tradeBySector.ts';
+import { buildTradeBySector } from '#content/tradeBySector.ts';
 import type { View } from '#view/view.ts';
 import { DEFAULT_VIEW } from '#view/view.ts';
 import { loadedData } from '../loadedData.ts';
 import { english } from '../translators.ts';
 
-const data = await loadedData(...tradeBySectorSpec.datasets);
+const data = await loadedData('trade-products', 'trade-goods', 'trade-months', 'reference');
 const build = (view: Partial<View> = {}) =>
   buildTradeBySector(data, { ...DEFAULT_VIEW, ...view }, english);
 

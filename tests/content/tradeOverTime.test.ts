@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { buildTradeOverTime, tradeOverTimeSpec } from '#content/tradeOverTime.ts';
+import { buildTradeOverTime } from '#content/tradeOverTime.ts';
 import type { View } from '#view/view.ts';
 import { DEFAULT_VIEW } from '#view/view.ts';
 import { loadedData } from '../loadedData.ts';
 import { english } from '../translators.ts';
 
-const data = await loadedData(...tradeOverTimeSpec.datasets);
+const data = await loadedData(
+  'trade-totals',
+  'trade-months',
+  'trade-partners',
+  'reference',
+  'events',
+);
 const build = (view: Partial<View> = {}) =>
   buildTradeOverTime(data, { ...DEFAULT_VIEW, ...view }, english);
 

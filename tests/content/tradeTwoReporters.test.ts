@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { buildTradeTwoReporters, tradeTwoReportersSpec } from '#content/tradeTwoReporters.ts';
+import { buildTradeTwoReporters } from '#content/tradeTwoReporters.ts';
 import type { View } from '#view/view.ts';
 import { DEFAULT_VIEW } from '#view/view.ts';
 import { loadedData } from '../loadedData.ts';
 import { english } from '../translators.ts';
 
-const data = await loadedData(...tradeTwoReportersSpec.datasets);
+const data = await loadedData('trade-totals', 'trade-months', 'reference', 'corridor-traffic');
 const build = (view: Partial<View> = {}) =>
   buildTradeTwoReporters(data, { ...DEFAULT_VIEW, ...view }, english);
 

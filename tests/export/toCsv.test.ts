@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureContent } from '#content/figureContent.ts';
-import { buildTradeOverTime, tradeOverTimeSpec } from '#content/tradeOverTime.ts';
+import { buildTradeOverTime } from '#content/tradeOverTime.ts';
 import { toCsv } from '#export/toCsv.ts';
 import { DEFAULT_VIEW } from '#view/view.ts';
 import { loadedData } from '../loadedData.ts';
 import { english } from '../translators.ts';
 
 const content = buildTradeOverTime(
-  await loadedData(...tradeOverTimeSpec.datasets),
+  await loadedData('trade-totals', 'trade-months', 'trade-partners', 'reference', 'events'),
   DEFAULT_VIEW,
   english,
 );

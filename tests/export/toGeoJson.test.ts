@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { buildCorridorMap, corridorMapSpec } from '#content/corridorMap.ts';
+import { buildCorridorMap } from '#content/corridorMap.ts';
 import { toGeoJson } from '#export/toGeoJson.ts';
 import type { View } from '#view/view.ts';
 import { DEFAULT_VIEW } from '#view/view.ts';
 import { loadedData } from '../loadedData.ts';
 import { english } from '../translators.ts';
 
-const data = await loadedData(...corridorMapSpec.datasets);
+const data = await loadedData('network', 'corridor-traffic', 'events', 'reference');
 
 function contentOf(view: Partial<View> = {}) {
   return buildCorridorMap(data, { ...DEFAULT_VIEW, ...view }, english);

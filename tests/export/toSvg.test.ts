@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { buildTradeOverTime, tradeOverTimeSpec } from '#content/tradeOverTime.ts';
+import { buildTradeOverTime } from '#content/tradeOverTime.ts';
 import { toSvg } from '#export/toSvg.ts';
 import { DEFAULT_VIEW } from '#view/view.ts';
 import { loadedData } from '../loadedData.ts';
 import { english } from '../translators.ts';
 
 const content = buildTradeOverTime(
-  await loadedData(...tradeOverTimeSpec.datasets),
+  await loadedData('trade-totals', 'trade-months', 'trade-partners', 'reference', 'events'),
   DEFAULT_VIEW,
   english,
 );
