@@ -3,9 +3,9 @@ import { inUnits } from '#dataset/observation.ts';
 import { printedText } from '#i18n/printed.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { Network, Route } from '#network/network.ts';
-import { CORRIDORS } from '#network/network.ts';
 import { resolveAt } from '#view/resolveYears.ts';
-import type { MapLayer, View } from '#view/view.ts';
+import type { View } from '#view/view.ts';
+import { DEFAULT_LAYERS } from '#view/view.ts';
 import type { DrawnLeg } from './drawnLegs.ts';
 import { drawnLegs } from './drawnLegs.ts';
 import type { FigureContent } from './figureContent.ts';
@@ -22,8 +22,6 @@ import { namedLegs } from './shownWays.ts';
 import { createWorkings } from './workings.ts';
 
 type Ids = 'network' | 'corridor-traffic' | 'events' | 'reference';
-
-export const DEFAULT_LAYERS: readonly MapLayer[] = [...CORRIDORS, 'ports'];
 
 /** West, south, east, north of the opening view where no route is chosen: Italy to Xi'an. */
 const HOME: readonly [number, number, number, number] = [7, 34, 110, 53];

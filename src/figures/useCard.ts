@@ -1,6 +1,5 @@
-import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { buildCard } from '#content/card.ts';
 import type { CardContent, CardContext } from '#content/cardContent.ts';
 import { cardNeeds, figureOf } from '#content/cardId.ts';
 import { FIGURES } from '#content/catalogue.ts';
@@ -17,6 +16,16 @@ import { usePageContents } from './pageContents.ts';
 import { useI18n } from './site.ts';
 import { dataOf, figureNeeds } from './useFigureData.ts';
 
+/** What is said on cards is fetched with the first one. */
+const cardsQuery = queryOptions({
+  queryKey: ['cards'],
+  queryFn: async () => (await import('#content/card.ts')).buildCard,
+  staleTime: 'static',
+  gcTime: Number.POSITIVE_INFINITY,
+  retry: 1,
+  retryDelay: 300,
+});
+
 export type CardState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly error: unknown; readonly retry: () => void }
@@ -32,18 +41,20 @@ export function useCard(cardId: string): CardState {
   const ids = needsOf(cardId, figure);
   const client = useQueryClient();
   const { data: contradictions } = useQuery(contradictionsQuery(client));
+  const cards = useQuery(cardsQuery);
+  const buildCard = cards.data;
   const builders = useQueries({
     queries: [figure].flatMap((one) => (one ? [builderQuery(one)] : [])),
   });
   const build = builders[0]?.data;
   const answers = useQueries({ queries: ids.map(dataQuery) });
   const modules = answers.map(({ data }) => data);
-  const failed = [...answers, ...builders].filter(({ isError }) => isError);
+  const failed = [cards, ...answers, ...builders].filter(({ isError }) => isError);
   const loaded = answers.every(({ isSuccess }) => isSuccess) && (!figure || build !== undefined);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the modules themselves are the dependencies; their list is new at each render.
   const card = useMemo(() => {
-    if (!loaded) return null;
+    if (!loaded || !buildCard) return null;
     const data = dataOf(ids, modules);
     const contents =
       figure && build ? [...onPage, build(data, narrowView(view, figure.options), i18n)] : onPage;
@@ -51,7 +62,7 @@ export function useCard(cardId: string): CardState {
       contradictionsOf(contradictions ?? [], id).map((one) => contradictionItem(one, i18n, id));
     const context: CardContext = { data, contents, i18n, contradictionsFor };
     return buildCard(cardId, context);
-  }, [cardId, figure, build, onPage, view, i18n, loaded, contradictions, ...modules]);
+  }, [buildCard, cardId, figure, build, onPage, view, i18n, loaded, contradictions, ...modules]);
 
   if (failed.length > 0) {
     const retry = () => {
@@ -59,7 +70,7 @@ export function useCard(cardId: string): CardState {
     };
     return { kind: 'failed', error: failed[0]?.error, retry };
   }
-  if (!loaded) return { kind: 'loading' };
+  if (!loaded || !buildCard) return { kind: 'loading' };
   return card ? { kind: 'shown', card } : { kind: 'unknown' };
 }
 

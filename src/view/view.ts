@@ -27,6 +27,9 @@ export const MAP_LAYERS = [
 ] as const;
 export type MapLayer = (typeof MAP_LAYERS)[number];
 
+/** Shown where the address names none: every corridor and its ports. */
+export const DEFAULT_LAYERS: readonly MapLayer[] = MAP_LAYERS.filter((layer) => layer !== 'places');
+
 /** Pages whose figures the sources can be at odds over. */
 export const DISPUTE_PAGES = [
   'trade',

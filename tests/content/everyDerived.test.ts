@@ -58,10 +58,11 @@ const TRADE: ReadonlySet<string> = new Set(['trade-over-time', 'trade-two-report
 
 describe.each(FIGURES.map((spec) => [spec.id, spec] as const))('%s', async (id, spec) => {
   const data = (await loadedData(...spec.datasets)) as FigureData<DataId>;
+  const build = await spec.load();
   const views = TRADE.has(id) ? { ...VIEWS, ...TRADE_VIEWS } : VIEWS;
 
   it.each(Object.keys(views))('gives what it prints when computed again, for %s', (name) => {
-    const content = spec.build(data, { ...DEFAULT_VIEW, ...views[name] }, english);
+    const content = build(data, { ...DEFAULT_VIEW, ...views[name] }, english);
     const context = { data: data as DataMap, contents: [content], i18n: english };
     const faults = Object.keys(content.derived).flatMap((derived) => {
       const card = buildCard(derived, context) as CardContent;
