@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildCorridorMap, corridorMapSpec } from '#content/corridorMap.ts';
+import { buildCorridorMap } from '#content/corridorMap.ts';
 import type { PixelLine } from '#map/drawLines.ts';
 import { toPixelLines } from '#map/drawLines.ts';
 import { toMapGeometry } from '#map/drawMap.ts';
@@ -15,7 +15,7 @@ import { contains } from './contains.ts';
 type Place = readonly [lon: number, lat: number];
 
 const LAND = { far: readBasemap('far').land, near: readBasemap('near').land };
-const data = await loadedData(...corridorMapSpec.datasets);
+const data = await loadedData('network', 'corridor-traffic', 'events', 'reference');
 const { chart } = buildCorridorMap(data, { ...DEFAULT_VIEW, layers: MAP_LAYERS }, english);
 if (chart.kind !== 'map') throw new Error('not a map');
 const geometry = toMapGeometry(chart);
