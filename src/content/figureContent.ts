@@ -38,6 +38,8 @@ export interface FigureContent {
   readonly derived: Readonly<Record<string, Derived>>;
   /** Null while something is shown; else why nothing is, and which keys of the view to clear. */
   readonly empty: { readonly reason: string; readonly clear: readonly string[] } | null;
+  /** What the focus year `latest` means here; absent: the newest year of all trade. */
+  readonly newestYear?: number | undefined;
   /** Choices that this figure cannot take now, each with the reason. */
   readonly disabled: readonly DisabledChoice[];
 }

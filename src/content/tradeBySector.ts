@@ -26,9 +26,8 @@ export function buildTradeBySector(data: Data, view: View, i18n: Translator): Fi
     sources: data.sources,
     workings: createWorkings(data.sources, i18n),
   };
-  const years = goodsYears(data['trade-goods']);
-  const at =
-    view.at === 'latest' ? (years.at(-1) ?? 2022) : resolveAt(view.at, { first: 2006, last: 2025 });
+  const newestYear = goodsYears(data['trade-goods']).at(-1) ?? 2022;
+  const at = view.at === 'latest' ? newestYear : resolveAt(view.at, { first: 2006, last: 2025 });
   const path = knownPath(view.product, data, at);
   const panels = panelsOf(context, data, view, at, path);
   const empty = panels.every((panel) => panel.bars.length === 0) ? emptyOf(i18n, view, at) : null;
@@ -63,6 +62,7 @@ export function buildTradeBySector(data: Data, view: View, i18n: Translator): Fi
     sourceLine: context.workings.sourceLine(),
     derived: context.workings.derived(),
     empty,
+    newestYear,
     disabled: [],
   };
 }

@@ -13,7 +13,7 @@ export interface Workings {
   readonly citeSource: (id: string, values?: number) => void;
   readonly derived: () => Readonly<Record<string, Derived>>;
   readonly sources: () => readonly SourceUse[];
-  /** The publishers drawn on most, in one line. */
+  /** The publishers drawn on most, in one line; empty where none is drawn on. */
   readonly sourceLine: () => string;
 }
 
@@ -61,6 +61,7 @@ export function createWorkings(index: SourceIndex, i18n: Translator): Workings {
         byPublisher.set(name, (byPublisher.get(name) ?? 0) + use.values);
       }
       const names = [...byPublisher].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+      if (names.length === 0) return '';
       const rest = names.length - PUBLISHERS_NAMED;
       const shown = names.slice(0, PUBLISHERS_NAMED).join('; ');
       return rest > 0

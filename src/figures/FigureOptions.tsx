@@ -1,5 +1,5 @@
 import { lazy, useId, useState } from 'react';
-import type { DisabledChoice } from '#content/figureContent.ts';
+import type { FigureContent } from '#content/figureContent.ts';
 import type { FigureOption } from '#content/figureSpec.ts';
 import control from '#controls/control.module.css';
 import { EventKindsSelect } from '#controls/EventKindsSelect.tsx';
@@ -19,15 +19,15 @@ const RouteChooser = lazy(async () => ({
 }));
 
 interface Props {
-  readonly name: string;
+  readonly content: FigureContent;
   readonly options: readonly FigureOption[];
-  readonly disabled: readonly DisabledChoice[];
 }
 
 const OWN: readonly FigureOption[] = ['at', 'layers', 'scale', 'overlay', 'events', 'claims'];
 
 /** Choices that belong to the picture rather than to the page: scale, events, claims, overlay. */
-export function FigureOptions({ name, options, disabled }: Props) {
+export function FigureOptions({ content, options }: Props) {
+  const { name, disabled } = content;
   const i18n = useI18n();
   const view = useView();
   const setView = useSetView();
@@ -56,7 +56,7 @@ export function FigureOptions({ name, options, disabled }: Props) {
       </button>
       <fieldset id={listId} className={styles.options} data-open={open}>
         <legend className={control.spoken}>{i18n.t('figure.options', { name })}</legend>
-        {options.includes('at') && <FocusChoice />}
+        {options.includes('at') && <FocusChoice newest={content.newestYear} />}
         {options.includes('layers') && <LayersChoice />}
         {options.includes('scale') && (
           <ScaleSwitch
@@ -94,14 +94,22 @@ export function FigureOptions({ name, options, disabled }: Props) {
   );
 }
 
-function FocusChoice() {
+function FocusChoice({
+  newest = Number.POSITIVE_INFINITY,
+}: {
+  readonly newest?: number | undefined;
+}) {
   const i18n = useI18n();
   const { at } = useView();
   const setView = useSetView();
+  const bars = useTotalTrade();
+  // A year beyond was chosen elsewhere, and stays to be seen and changed.
+  const reached =
+    at === 'latest' || at <= newest ? bars.filter(({ year }) => year <= newest) : bars;
   return (
     <FocusYear
       value={at}
-      bars={useTotalTrade()}
+      bars={reached}
       onChange={(value, phase) =>
         setView({ at: value }, { mode: phase === 'drag' ? 'drag' : 'push' })
       }

@@ -15,7 +15,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** All that a theme can change. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 const LONG = 120_000;
-const MOST_ALIKE = 12;
+const MOST_ALIKE = 6;
 const DIALOG = '[role="dialog"], dialog[open]';
 const FIGURE = '[data-figure="trade-over-time"]';
 

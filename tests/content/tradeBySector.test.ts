@@ -35,6 +35,13 @@ describe('buildTradeBySector', () => {
     expect(chapters.reduce((sum, bar) => sum + bar.y, 0)).toBeCloseTo(machinery?.y ?? 0, 6);
   });
 
+  it('tells which year the latest is, whatever year is looked at', () => {
+    const latest = build();
+
+    expect(latest.subtitle).toContain(String(latest.newestYear));
+    expect(build({ at: 2019 }).newestYear).toBe(latest.newestYear);
+  });
+
   it('gives the groups of both directions for 2019', () => {
     const content = build({ at: 2019, currency: 'eur' });
 

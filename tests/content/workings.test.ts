@@ -32,6 +32,10 @@ describe('createWorkings', () => {
     ]);
   });
 
+  it('names no publisher where nothing is drawn on', () => {
+    expect(workings().sourceLine()).toBe('');
+  });
+
   it('names the three publishers drawn on most, without where a copy was read', () => {
     const kept = workings();
     kept.citeSource('startmag-2022-01', 1);
