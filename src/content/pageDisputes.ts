@@ -9,6 +9,8 @@ export interface PageDisputes {
   readonly page: string;
   /** How many contradictions touch the page in all. */
   readonly count: number;
+  /** Words of the way to all of them. */
+  readonly all: string;
   /** Most serious first. */
   readonly items: readonly PageDispute[];
 }
@@ -44,6 +46,7 @@ export function pageDisputes(
   return {
     page,
     count: own.length,
+    all: i18n.t(overall ? 'disputes.allOverall' : 'disputes.all', { count: own.length }),
     items: chosen.map((one) => ({
       key: one.id,
       title: describeContradiction(one, i18n).title,

@@ -126,10 +126,13 @@ function useKeptHeight(
   const still = useRef<{ content: FigureContent; width: number | null; height: number } | null>(
     null,
   );
-  useLayoutEffect(function measureStill() {
-    if (settled || !root.current) return;
-    still.current = { content, width, height: root.current.offsetHeight };
-  });
+  useLayoutEffect(
+    function measureStill() {
+      if (settled || !root.current) return;
+      still.current = { content, width, height: root.current.offsetHeight };
+    },
+    [root, settled, content, width],
+  );
   const fits = settled && still.current?.content === content && still.current.width === width;
   return fits ? (still.current?.height ?? null) : null;
 }

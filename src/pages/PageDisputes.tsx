@@ -49,16 +49,10 @@ export function PageDisputes({ page }: Props) {
         hash="contradictions"
         className={styles.moreLink}
       >
-        {linkText()}
+        {disputes ? disputes.all : i18n.t('sources.contradictions')}
       </PageLink>
     </section>
   );
-
-  function linkText(): string {
-    if (!disputes) return i18n.t('sources.contradictions');
-    const { count } = disputes;
-    return i18n.t(filter.page === null ? 'disputes.allOverall' : 'disputes.all', { count });
-  }
 }
 
 /** As the prerendered page brought them; else found once they are near sight, for it takes all the data. */
