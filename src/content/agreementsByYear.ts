@@ -108,7 +108,7 @@ export function buildAgreementsByYear(data: Data, view: View, i18n: Translator):
               shape: 'circle' as const,
               dashed: false,
               axis: 'main' as const,
-              points: pointsOf(counts.get(column) ?? new Map(), column, window, i18n),
+              points: pointsOf(counts.get(column) ?? new Map(), window, i18n),
             },
           ],
           claims: [],
@@ -145,7 +145,6 @@ function axisOf(i18n: Translator): Axis {
 /** A year that no source tells of is a gap, not a zero: nothing found is not nothing signed. */
 function pointsOf(
   counts: Counts,
-  column: Column,
   window: { readonly from: number; readonly to: number },
   i18n: Translator,
 ): readonly TimePoint[] {
@@ -157,13 +156,7 @@ function pointsOf(
       x: year,
       period: String(year),
       y: entry?.count ?? null,
-      text: entry
-        ? i18n.t('point.text', {
-            label: kindName(column, i18n),
-            period: String(year),
-            value: i18n.t('byYear.documents', { count: entry.count }),
-          })
-        : i18n.t('value.none'),
+      text: entry ? i18n.t('byYear.documents', { count: entry.count }) : i18n.t('value.none'),
       qualifier: 'exact',
       caution: null,
       forecast: false,

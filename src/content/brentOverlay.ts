@@ -46,7 +46,7 @@ export function brentOverlay(
         x: year,
         period: String(year),
         y: observation.obsValue,
-        text: `${i18n.t('overlay.brent')}, ${year}: ${i18n.asPrinted(observation.obsValue)}`,
+        text: printedText(i18n, observation),
         qualifier: 'exact' as const,
         caution: null,
         forecast: false,

@@ -108,11 +108,7 @@ function pointOf(observation: Observation, i18n: Translator): TimePoint {
     x: monthOf(observation.period),
     period: observation.period ?? '',
     y: inUnits(observation),
-    text: i18n.t('counts.pointText', {
-      definition: definitionName(observation, i18n),
-      period: i18n.period(observation.period),
-      count: countText(observation, i18n),
-    }),
+    text: countText(observation, i18n),
     qualifier: observation.qualifier,
     caution: observation.caution,
     forecast: observation.obsStatus === 'F',

@@ -111,7 +111,12 @@ export function crudeInput(
 }
 
 /** Digits of a measure with its unit; bills and volumes are in millions already. */
-function crudeText(i18n: Translator, measure: CrudeMeasure, digits: string, value: number): string {
+export function crudeText(
+  i18n: Translator,
+  measure: CrudeMeasure,
+  digits: string,
+  value: number,
+): string {
   if (measure === 'share') return i18n.t('crude.shareSaid', { share: digits });
   if (measure === 'value') return inMillions(i18n, digits, 'USD');
   return measure === 'barrels'

@@ -1,7 +1,9 @@
 import type { Observation } from '#dataset/observation.ts';
+import { printedText } from '#i18n/printed.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { Axis } from './axis.ts';
 import type { CrudeContext, CrudeMeasure, ToldYear } from './crudeCells.ts';
+import { crudeText } from './crudeCells.ts';
 import { CRUDE_SERIES } from './crudeYears.ts';
 import type { Cell } from './tableContent.ts';
 import type { TimeContent, TimeSeries } from './timeContent.ts';
@@ -76,7 +78,7 @@ function toSeries(
         y: cell?.value ?? null,
         text:
           cell && cell.value !== null
-            ? `${i18n.t(`crude.panel.${measure}`)}, ${year}: ${cell.text}`
+            ? crudeText(i18n, measure, cell.text, cell.value)
             : i18n.t('value.none'),
         qualifier: 'exact' as const,
         caution: null,
@@ -105,7 +107,7 @@ function brentSeries(i18n: Translator, brent: readonly Observation[]): TimeSerie
       x: Number(o.period),
       period: o.period ?? '',
       y: o.obsValue,
-      text: `${i18n.t('overlay.brent')}, ${o.period}: ${i18n.asPrinted(o.obsValue)}`,
+      text: printedText(i18n, o),
       qualifier: 'exact' as const,
       caution: null,
       forecast: false,

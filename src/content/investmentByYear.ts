@@ -108,7 +108,7 @@ function seriesOf(
   const label = i18n.t(`invest.series.${measure}.${basis}`);
   const points: TimePoint[] = [];
   for (let year = from; year <= to; year++) {
-    points.push(pointOf(context, years[measure].get(year), year, label));
+    points.push(pointOf(context, years[measure].get(year), year));
   }
   const last = points.findLast((point) => point.y !== null);
   return [
@@ -130,7 +130,6 @@ function pointOf(
   { i18n, target }: MoneyContext,
   entry: InvestmentYear | undefined,
   year: number,
-  label: string,
 ): TimePoint {
   const amount = entry?.money?.amount ?? null;
   return {
@@ -141,11 +140,7 @@ function pointOf(
     text:
       amount === null
         ? i18n.t('value.none')
-        : i18n.t('point.text', {
-            label,
-            period: String(year),
-            value: inMillions(i18n, moneyDigits(i18n, amount, 'mn', 0), target.currency),
-          }),
+        : inMillions(i18n, moneyDigits(i18n, amount, 'mn', 0), target.currency),
     qualifier: entry?.observation.qualifier ?? 'exact',
     caution: entry?.observation.caution ?? null,
     forecast: entry?.observation.obsStatus === 'F',

@@ -2,7 +2,7 @@ import type { Observation } from '#dataset/observation.ts';
 import type { ObservationClaim } from '#evidence/headline.ts';
 import { headline, rankClaims, toClaim } from '#evidence/headline.ts';
 import { toReferenceRates } from '#evidence/money.ts';
-import { moneyDigits, moneyInWords, moneyUnit } from '#i18n/money.ts';
+import { inMillions, moneyDigits, moneyInWords, moneyUnit } from '#i18n/money.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { resolveYears } from '#view/resolveYears.ts';
 import type { View } from '#view/view.ts';
@@ -135,7 +135,7 @@ function toSeries(context: MoneyContext, { flow, months }: Line): TimeSeries {
       period,
       y: month?.money ? month.money.amount / 1e6 : null,
       text: month?.money
-        ? `${i18n.code('flow', flow)}, ${i18n.period(period)}: ${moneyDigits(i18n, month.money.amount, 'mn', 1)}`
+        ? inMillions(i18n, moneyDigits(i18n, month.money.amount, 'mn', 1), context.target.currency)
         : i18n.t('value.none'),
       qualifier: month?.observation.qualifier ?? 'exact',
       caution: month?.observation.caution ?? null,

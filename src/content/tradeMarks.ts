@@ -51,7 +51,7 @@ function pointOf(
     x: year,
     period: String(year),
     y: measured ? measured.value / (amount ? AXIS_DIVISOR : 1) : null,
-    text: measured ? `${line.label}, ${year}: ${measured.text}` : i18n.t('value.none'),
+    text: measured?.said ?? i18n.t('value.none'),
     qualifier: claim?.qualifier ?? 'exact',
     caution: claim?.caution ?? null,
     forecast: false,

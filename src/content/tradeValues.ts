@@ -7,7 +7,7 @@ import { headline, rankClaims, toClaim } from '#evidence/headline.ts';
 import { indexToBase } from '#evidence/indexToBase.ts';
 import type { Quantity } from '#evidence/quantity.ts';
 import { share } from '#evidence/share.ts';
-import { fullMoney, moneyDigits } from '#i18n/money.ts';
+import { fullMoney, inMillions, moneyDigits } from '#i18n/money.ts';
 import { fullDigits, printedText, withUnit } from '#i18n/printed.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { Flow, Measure } from '#view/view.ts';
@@ -31,6 +31,8 @@ export interface MeasuredValue {
   /** In axis units: millions are divided by the caller; shares and growth are 0…1; an index is 100-based. */
   readonly value: number;
   readonly text: string;
+  /** The text with its unit. */
+  readonly said: string;
   /** The text with its unit and every digit needed to compute on with it. */
   readonly full: string;
   readonly ref: ValueRef;
@@ -91,9 +93,11 @@ function measureYear(
   if (measure.kind === 'share') return shareOfWorld(context, entry, name, partners, flow);
   if (!entry.money) return null;
   if (measure.kind === 'amount') {
+    const text = moneyDigits(context.i18n, entry.money.amount, 'mn', 0);
     return {
       value: entry.money.amount / 1e6,
-      text: moneyDigits(context.i18n, entry.money.amount, 'mn', 0),
+      text,
+      said: inMillions(context.i18n, text, context.target.currency),
       full: fullMoney(context.i18n, entry.money.amount, context.target.currency),
       ref: entry.money.ref,
     };
@@ -123,11 +127,12 @@ function against(
     fullDigits(i18n, (year.money?.amount ?? 0) / 1e6),
   );
   const words = { year: String(entry.year), base: String(base.year) };
+  const said = kind === 'growth' ? text : i18n.t('derived.indexSaid', { n: text, ...words });
   const derived = workings.add({
     id: `${figure}@${kind}${kind === 'index' ? base.year : ''}.${name}.${entry.year}`,
     label: i18n.t(kind === 'growth' ? 'derived.growth' : 'derived.index', words),
     text,
-    said: kind === 'growth' ? text : i18n.t('derived.indexSaid', { n: text, ...words }),
+    said,
     value,
     unit: kind === 'growth' ? '%' : i18n.t('derived.indexUnit', words),
     formula: i18n.t(kind === 'growth' ? 'derived.growthFormula' : 'derived.indexFormula', words),
@@ -136,7 +141,7 @@ function against(
     inputs: [valueInput(context, entry), valueInput(context, base)],
   });
   const full = kind === 'growth' ? fullPercent(i18n, value) : fullDigits(i18n, value);
-  return { value, text, full, ref: { derived } };
+  return { value, text, said, full, ref: { derived } };
 }
 
 function fullPercent(i18n: Translator, share: number): string {
@@ -185,7 +190,7 @@ function shareOfWorld(
     ],
   });
   for (const o of worlds) workings.use(o);
-  return { value, text, full: fullPercent(i18n, value), ref: { derived } };
+  return { value, text, said: text, full: fullPercent(i18n, value), ref: { derived } };
 }
 
 /** World totals that the flow is a share of; null where one is not printed for the year. */

@@ -122,9 +122,7 @@ function toPoint(
     x: year,
     period: String(year),
     y: observation ? inUnits(observation) / topic.divisor : null,
-    text: observation
-      ? `${topic.title}, ${year}: ${printedText(i18n, observation)}`
-      : i18n.t('value.none'),
+    text: observation ? printedText(i18n, observation) : i18n.t('value.none'),
     qualifier: observation?.qualifier ?? 'exact',
     caution: observation?.caution ?? null,
     forecast: false,

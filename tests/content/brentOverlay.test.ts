@@ -21,7 +21,7 @@ describe('brentOverlay', () => {
     expect(drawn?.series.points[0]).toMatchObject({
       obs: 'reference:reference.brent.2018:eia-brent-annual',
       y: 71.34,
-      text: 'Brent oil, 2018: 71.34',
+      text: 'USD 71.34 per barrel',
     });
     expect(drawn?.axis.title).toBe('Brent, USD per barrel');
   });

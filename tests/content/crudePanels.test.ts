@@ -42,13 +42,13 @@ describe('crudePanel', () => {
     const series = panel('price').series.at(-1);
 
     expect(series).toMatchObject({ id: 'price.brent', endText: '82' });
-    expect(series?.points[0]?.text).toBe('Brent oil, 2018: 71.34');
+    expect(series?.points[0]?.text).toBe('USD 71.34 per barrel');
     expect(series?.points).toHaveLength(6);
     expect(panel('barrels').series).toHaveLength(2);
   });
 
-  it('says each value with its name and year', () => {
-    expect(panel('price').series[0]?.points[0]?.text).toBe('Price paid, 2018: 70.6');
+  it('says each value with its unit', () => {
+    expect(panel('price').series[0]?.points[0]?.text).toBe('USD 70.6 per barrel');
   });
 
   it('is percent for the share only', () => {

@@ -23,7 +23,7 @@ describe('toSeries', () => {
     expect(seriesOf({}).points[0]).toMatchObject({
       x: 2018,
       y: 11.7342548,
-      text: 'Exports to Italy, 2018: 11,734',
+      text: 'USD 11,734 mn',
     });
   });
 

@@ -33,7 +33,10 @@ function pointMarks(content: TimeContent, layout: TimeLayout, i18n: Translator):
           key: `${series.id}:${point.x}:${point.obs ?? point.derived ?? ''}`,
           group: series.id,
           ...boxAround(layout.toX(point.x), toY(point.y), TARGET),
-          head: i18n.t('chart.point', { series: series.label, period: point.period }),
+          head: i18n.t('chart.point', {
+            series: series.label,
+            period: i18n.period(point.period),
+          }),
           text: point.text,
           remark: remarkOf(point, i18n),
           ref: refOf(point),
@@ -92,14 +95,17 @@ function refOf({ obs, derived, entity }: ValueRef): ValueRef {
 
 function remarkOf(
   {
+    text,
     qualifier,
     caution,
     forecast,
-  }: Pick<TimePoint | ClaimMark, 'qualifier' | 'caution' | 'forecast'>,
+  }: Pick<TimePoint | ClaimMark, 'text' | 'qualifier' | 'caution' | 'forecast'>,
   i18n: Translator,
 ): string {
   const remarks: string[] = [];
-  if (qualifier !== 'exact') remarks.push(i18n.code('qualifier', qualifier));
+  const word = qualifier === 'exact' ? '' : i18n.code('qualifier', qualifier);
+  // A value as printed says ‘about’ itself.
+  if (word !== '' && !text.startsWith(word)) remarks.push(word);
   if (caution !== null) remarks.push(i18n.code('caution', caution));
   if (forecast) remarks.push(i18n.t('chart.sign.dashed'));
   return remarks.join(', ');

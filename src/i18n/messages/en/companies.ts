@@ -13,7 +13,6 @@ export const companies = {
   'counts.column.exactly': 'In the source’s terms',
   'counts.column.reporter': 'Whose figure',
   'counts.column.source': 'Said by',
-  'counts.pointText': '{definition}, {period}: {count}',
   'counts.ofSector': 'One sector: {sector}',
   'counts.empty': 'No count of companies lies in these years.',
   'counts.noteDefinitions':

@@ -8,7 +8,6 @@ export const content = {
   'qualified.over': 'over {value}',
   'qualified.up-to': 'up to {value}',
   'qualified.at-least': 'at least {value}',
-  'point.text': '{label}, {period}: {value}',
   'source.inTable': '{publisher}, {published}',
   'count.formula': 'number of the entries listed',
   'count.working':
