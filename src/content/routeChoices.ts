@@ -1,5 +1,6 @@
 import type { Translator } from '#i18n/translator.ts';
 import type { Network } from '#network/network.ts';
+import type { RouteOptions } from '#view/routeOptions.ts';
 import type { View } from '#view/view.ts';
 import { compareWay } from './comparedWays.ts';
 import { nodeName } from './nodeName.ts';
@@ -9,53 +10,8 @@ import { DESTINATIONS, ORIGINS } from './routePlaces.ts';
 import { unreachableText } from './routeSentence.ts';
 import { MOST_SHOWN, shownWays } from './shownWays.ts';
 
-/** What a reader can choose for the comparison, in words. */
-export interface RouteChoices {
-  readonly origin: string;
-  readonly destination: string;
-  readonly origins: readonly PlaceChoice[];
-  readonly destinations: readonly PlaceChoice[];
-  readonly ways: readonly WayChoice[];
-  /** Ids of the ways shown. */
-  readonly chosen: readonly string[];
-  readonly most: number;
-  /** Why there is no way; null where there are ways. */
-  readonly reason: string | null;
-  readonly assumptions: readonly AssumptionChoice[];
-}
-
-export interface PlaceChoice {
-  readonly id: string;
-  readonly label: string;
-}
-
-export interface WayChoice {
-  /** As the address writes it. */
-  readonly id: string;
-  readonly label: string;
-  /** Length, estimate with its range, and status. */
-  readonly detail: string;
-}
-
-export interface AssumptionChoice {
-  readonly id: string;
-  readonly label: string;
-  readonly unit: string;
-  readonly low: string;
-  /** The value in use: the reader's own where there is one. */
-  readonly typical: number;
-  readonly high: string;
-  /** The atlas's value. */
-  readonly initial: number;
-  readonly least: number;
-  readonly most: number;
-  readonly own: boolean;
-  /** What the atlas's values rest on; empty: our assumption. */
-  readonly bases: readonly { readonly text: string; readonly entity: string }[];
-  readonly basisNote: string;
-}
-
-export function routeChoices(network: Network, view: View, i18n: Translator): RouteChoices {
+/** What can be chosen for the comparison now, and what is. */
+export function routeChoices(network: Network, view: View, i18n: Translator): RouteOptions {
   const ways = shownWays(network, view);
   const { origin, destination } = ways;
   const offered = [...ways.found, ...ways.shown].map((way) => compareWay(network, ways, way, i18n));

@@ -1,28 +1,8 @@
 import type { Translator } from '#i18n/translator.ts';
+import type { AssumptionOption } from '#view/routeOptions.ts';
 import { AmountField } from './AmountField.tsx';
 import control from './control.module.css';
 import styles from './RoutePicker.module.css';
-
-/** One number that an estimate assumes, in words, with its bounds. */
-export interface AssumptionOption {
-  readonly id: string;
-  readonly label: string;
-  readonly unit: string;
-  readonly low: string;
-  /** The value in use. */
-  readonly typical: number;
-  readonly high: string;
-  /** The atlas's value. */
-  readonly initial: number;
-  readonly least: number;
-  readonly most: number;
-  /** True: the value in use is the reader's. */
-  readonly own: boolean;
-  /** What its values rest on, each with its card. */
-  readonly bases: readonly { readonly text: string; readonly entity: string }[];
-  /** Which of them are the atlas's assumption; empty: none. */
-  readonly basisNote: string;
-}
 
 interface Props {
   readonly assumptions: readonly AssumptionOption[];

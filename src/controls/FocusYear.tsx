@@ -9,6 +9,7 @@ import type { FocusedYear } from './useFocusYear.ts';
 import { useFocusYear } from './useFocusYear.ts';
 import type { ChangePhase } from './usePhases.ts';
 import { YearField } from './YearField.tsx';
+import handles from './yearHandle.module.css';
 
 interface Props {
   readonly value: FocusedYear;
@@ -35,15 +36,18 @@ export function FocusYear({ value, bars, onChange, describe, i18n }: Props) {
     '--at': `${(((year - span.first + 0.5) / (span.last - span.first + 1)) * 100).toFixed(3)}%`,
   };
   return (
-    <fieldset className={`${control.control} ${styles.focus}`} style={place as CSSProperties}>
+    <fieldset
+      className={`${control.control} ${handles.reach} ${styles.focus}`}
+      style={place as CSSProperties}
+    >
       <legend className={control.label}>{i18n.t('control.focusYear')}</legend>
       <PlayButton playing={playing} onPlay={play} onStep={stepOnce} i18n={i18n} />
-      <div className={styles.strip} {...strip}>
+      <div className={`${handles.strip} ${styles.strip}`} {...strip}>
         <Histogram bars={bars} {...span} from={year} to={year} />
         <div
           role="slider"
           tabIndex={0}
-          className={styles.handle}
+          className={`${handles.handle} ${styles.handle}`}
           aria-label={i18n.t('control.focusYear')}
           aria-valuemin={span.first}
           aria-valuemax={span.last}

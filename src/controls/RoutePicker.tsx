@@ -1,34 +1,9 @@
 import { useId } from 'react';
 import type { Translator } from '#i18n/translator.ts';
-import type { AssumptionOption } from './AssumptionsTable.tsx';
+import type { PlaceOption, RouteOptions } from '#view/routeOptions.ts';
 import { AssumptionsTable } from './AssumptionsTable.tsx';
 import control from './control.module.css';
 import styles from './RoutePicker.module.css';
-
-export interface PlaceOption {
-  readonly id: string;
-  readonly label: string;
-}
-
-export interface WayOption extends PlaceOption {
-  /** Length, estimate, status. */
-  readonly detail: string;
-}
-
-/** What may be chosen, in words, and what is. */
-export interface RouteOptions {
-  readonly origin: string;
-  readonly destination: string;
-  readonly origins: readonly PlaceOption[];
-  readonly destinations: readonly PlaceOption[];
-  readonly ways: readonly WayOption[];
-  readonly chosen: readonly string[];
-  /** Ways that fit side by side. */
-  readonly most: number;
-  /** Why there is no way; null where there are ways. */
-  readonly reason: string | null;
-  readonly assumptions: readonly AssumptionOption[];
-}
 
 /** What a reader changed; the rest stays. New ends leave the ways to be found anew. */
 export interface RouteChange {

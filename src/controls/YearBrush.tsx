@@ -10,6 +10,7 @@ import { useBrush } from './useBrush.ts';
 import type { ChangePhase } from './usePhases.ts';
 import styles from './YearBrush.module.css';
 import { YearField } from './YearField.tsx';
+import handles from './yearHandle.module.css';
 import { toWindow } from './yearWindow.ts';
 
 interface Props {
@@ -40,12 +41,12 @@ export function YearBrush({ value, bars, onChange, i18n }: Props) {
 
   return (
     <fieldset
-      className={`${control.control} ${styles.brush}`}
+      className={`${control.control} ${handles.reach} ${styles.brush}`}
       style={placesOf(edges, span.last - span.first + 1)}
       aria-describedby={hintId}
     >
       <legend className={control.spoken}>{i18n.t('control.years')}</legend>
-      <div className={styles.strip} {...strip}>
+      <div className={`${handles.strip} ${styles.strip}`} {...strip}>
         <Histogram bars={bars} {...span} from={from} to={to} />
         <div className={styles.window} />
         {ends.map(({ end, year, least, most, spoken }) => (
@@ -53,7 +54,7 @@ export function YearBrush({ value, bars, onChange, i18n }: Props) {
             key={end}
             role="slider"
             tabIndex={0}
-            className={styles.handle}
+            className={`${handles.handle} ${styles.handle}`}
             data-end={end}
             aria-label={i18n.t(`control.years.${end}`)}
             aria-valuemin={least}

@@ -1,30 +1,17 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { PAGE_NAMES, PAGE_PLACES } from '#pages/pages.ts';
 import type { BrowserPage } from './browserPage.ts';
-import { launchBrowser, openBrowserPage } from './browserPage.ts';
+import { openQuietPages } from './browserPage.ts';
 
 const TABLE = '/en/trade/?tab=trade-over-time:table';
 
-let browser: Browser;
 let site: BrowserPage;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-beforeEach(async () => {
-  site = await openBrowserPage(browser);
-  page = site.page;
-  return async function expectQuietAndClose() {
-    await site.close();
-    site.expectQuiet();
-  };
-});
-
-afterAll(async () => {
-  await browser.close();
+openQuietPages((opened) => {
+  site = opened;
+  page = opened.page;
 });
 
 const figure = (id: string) => page.locator(`[data-figure="${id}"]`);

@@ -1,27 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { BrowserPage } from './browserPage.ts';
-import { launchBrowser, openBrowserPage } from './browserPage.ts';
+import { openQuietPages } from './browserPage.ts';
 
-let browser: Browser;
 let site: BrowserPage;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-beforeEach(async () => {
-  site = await openBrowserPage(browser);
-  page = site.page;
-  return async function expectQuietAndClose() {
-    await site.close();
-    site.expectQuiet();
-  };
-});
-
-afterAll(async () => {
-  await browser.close();
+const openAnother = openQuietPages((opened) => {
+  site = opened;
+  page = opened.page;
 });
 
 /** Everything that is said of the address or the choices in it. */
@@ -144,7 +131,7 @@ describe('no address, however hostile, breaks a page or leaves it blank', () => 
   test.each(['/en/nowhere/', '/en/trade/nothing', '/xx/trade/', '/en/embed/no-such-figure/'])(
     'a path that leads nowhere says so: %s',
     async (path) => {
-      const lost = await openBrowserPage(browser);
+      const lost = await openAnother();
 
       await lost.open(path);
 

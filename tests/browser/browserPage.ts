@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, inject } from 'vitest';
 import { CHROMIUM_ARGS } from '../../scripts/chromium.ts';
 import { collectComplaints } from '../../scripts/complaints.ts';
 
@@ -46,4 +46,27 @@ export async function openBrowserPage(
     },
     close: () => context.close(),
   };
+}
+
+/**
+ * A page of its own for each test of a file, in one browser; the test fails when the page complained.
+ * Gives what opens one more, of which nothing is expected.
+ */
+export function openQuietPages(take: (opened: BrowserPage) => void): () => Promise<BrowserPage> {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  beforeEach(async () => {
+    const opened = await openBrowserPage(browser);
+    take(opened);
+    return async function expectQuietAndClose() {
+      await opened.close();
+      opened.expectQuiet();
+    };
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+  return () => openBrowserPage(browser);
 }

@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import type { AssumptionOption } from '#controls/AssumptionsTable.tsx';
 import { AssumptionsTable } from '#controls/AssumptionsTable.tsx';
+import type { AssumptionOption } from '#view/routeOptions.ts';
 import { english } from './english.ts';
 
 const SPEED: AssumptionOption = {

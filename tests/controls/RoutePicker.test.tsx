@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import type { RouteOptions } from '#controls/RoutePicker.tsx';
 import { RoutePicker } from '#controls/RoutePicker.tsx';
+import type { RouteOptions } from '#view/routeOptions.ts';
 import { english } from './english.ts';
 
 const OPTIONS: RouteOptions = {
