@@ -1,5 +1,7 @@
 import type { Locale } from '#i18n/locale.ts';
+import { CHROME_FIELDS } from '#view/chrome.ts';
 import { VIEW_FIELDS, VIEW_PARAMS } from '#view/params.ts';
+import type { View } from '#view/view.ts';
 import { escapeHtml, tag } from './html.ts';
 
 /** What a document is put together from. */
@@ -20,19 +22,24 @@ export interface DocumentParts {
   readonly beside: string;
 }
 
-/** Keys that change what a figure shows; a card or a theme does not. */
-const ASKING = VIEW_FIELDS.filter((field) => field !== 'card' && field !== 'theme').flatMap(
-  (field) => [VIEW_PARAMS[field].key, ...VIEW_PARAMS[field].aliases],
-);
+/** A card, a theme or what stands around a figure changes nothing that it shows. */
+const ASIDE: readonly (keyof View)[] = ['card', 'theme', ...CHROME_FIELDS];
+
+/** Keys that change what a figure shows. */
+const ASKING = VIEW_FIELDS.filter((field) => !ASIDE.includes(field)).flatMap((field) => [
+  VIEW_PARAMS[field].key,
+  ...VIEW_PARAMS[field].aliases,
+]);
 
 /**
- * Before anything is painted: the theme of the address, and a sign that another view than the
- * prerendered one is asked for, so that this one is not shown as the answer. Lifted after a while even
- * where the app never starts.
+ * Before anything is painted: the theme of the address, what it leaves out around a figure, and a sign
+ * that another view than the prerendered one is asked for, so that this one is not shown as the answer.
+ * The sign is lifted after a while even where the app never starts.
  */
 const EARLY = [
   '(function(d,s){',
   'var t=/[?&]theme=(light|dark|contrast)(&|$)/.exec(s);if(t)d.theme=t[1];',
+  `${JSON.stringify(CHROME_FIELDS)}.forEach(function(k){if(RegExp("[?&]"+k+"=off(&|$)").test(s))d[k]="off"});`,
   `if(/[?&](${ASKING.join('|')})(=|&|$)/.test(s)){d.view='pending';setTimeout(function(){delete d.view},1e4)}`,
   '})(document.documentElement.dataset,location.search)',
 ].join('');

@@ -8,6 +8,7 @@ import type { Prerendered } from '#figures/prerendered.ts';
 import type { Site } from '#figures/site.ts';
 import { DEFAULT_LOCALE } from '#i18n/locale.ts';
 import { figuresOf, needsOf } from '#pages/needs.ts';
+import { CHROME_FIELDS, markChrome } from '#view/chrome.ts';
 import { formatView } from '#view/formatView.ts';
 import type { ViewStore } from '#view/history.ts';
 import { createViewStore } from '#view/history.ts';
@@ -41,7 +42,7 @@ export async function start(win: Window): Promise<void> {
     standing ? undefined : wanted,
   ]);
   const site: Site = { i18n, base, release: __RELEASE__ };
-  win.document.documentElement.dataset.theme = store.getSnapshot().view.theme;
+  obeyFrame(win.document.documentElement, store);
   const app = (
     <StrictMode>
       <App site={site} store={store} client={client} prerendered={prerendered} />
@@ -106,10 +107,20 @@ function wakeByView(win: Window, root: HTMLElement, store: ViewStore): Prerender
   };
 }
 
-/** An open card or a theme changes no figure. */
+/** Theme and surroundings, which sleeping figures obey by styles alone. */
+function obeyFrame(root: HTMLElement, store: ViewStore): void {
+  root.dataset.theme = store.getSnapshot().view.theme;
+  const follow = () => markChrome(root, store.getSnapshot().view);
+  follow();
+  store.subscribe(follow);
+}
+
+/** An open card, a theme or what stands around it changes no figure. */
 function asksForDefault(view: View): boolean {
-  const { card, theme } = DEFAULT_VIEW;
-  return formatView({ ...view, card, theme }) === '';
+  const aside = ['card', 'theme', ...CHROME_FIELDS] as const;
+  return (
+    formatView({ ...view, ...Object.fromEntries(aside.map((f) => [f, DEFAULT_VIEW[f]])) }) === ''
+  );
 }
 
 /** What the prerendered page brought beside its markup; null where it brought nothing. */

@@ -21,8 +21,6 @@ export interface FrameColours {
 const SERIF = fileFamilies('Source Serif');
 /** px: narrower than this a title takes a smaller size. */
 const NARROW = 480;
-/** Bold letters are that much wider than the letters of the body. */
-const BOLD = 1.08;
 const KEY_SIZE = 13;
 const KEY_LINE = 18;
 const KEY_GAP = 6;
@@ -33,7 +31,7 @@ const TWO_COLUMNS = 640;
 /** The finding and what is measured. */
 export function headWords(content: FigureContent, width: number, colours: FrameColours): Words {
   const size = width < NARROW ? 19 : 24;
-  const titles = wrapWords(content.sentence, width, size * BOLD);
+  const titles = wrapWords(content.sentence, width, size);
   const subtitles = wrapWords(content.subtitle, width, 15);
   const lines: string[] = [];
   let y = 0;

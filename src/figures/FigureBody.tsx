@@ -36,7 +36,9 @@ export function FigureBody({ spec, size, headingId, element }: Props) {
     <>
       <Words content={content} headingId={headingId} titled={view.title} />
       {view.controls && size !== 'small' && (
-        <FigureOptions content={content} options={spec.options} />
+        <div className={styles.options}>
+          <FigureOptions content={content} options={spec.options} />
+        </div>
       )}
       <FigurePanels
         content={content}

@@ -56,6 +56,22 @@ test('a narrow picture says what the numbers of its events stand for', async () 
   await opened.close();
 });
 
+test('the first PNG of the map has all its letters, as the second has', async () => {
+  const { page, open, close } = await openBrowserPage(browser, { acceptDownloads: true });
+  await open('/en/corridor/');
+  const figure = page.locator('[data-figure="corridor-map"]');
+  const taken: Buffer[] = [];
+  for (const _ of ['first', 'second']) {
+    await figure.getByRole('button', { name: /^Share/ }).click();
+    const entry = figure.getByRole('button', { name: 'PNG picture' });
+    const [download] = await Promise.all([page.waitForEvent('download'), entry.click()]);
+    taken.push(await readFile(await download.path()));
+  }
+
+  expect(taken[0]?.equals(taken[1] ?? Buffer.of())).toBe(true);
+  await close();
+});
+
 /** The SVG that a figure's menu gives; null where the figure is words only and offers none. */
 async function takenSvg(page: Page, id: string): Promise<string | null> {
   const figure = page.locator(`[data-figure="${id}"]`);

@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { LOCALES } from '#i18n/locale.ts';
 import { PAGES } from '#view/route.ts';
+import type { BrowserPage } from './browserPage.ts';
 import { launchBrowser, openBrowserPage } from './browserPage.ts';
 import { builtFiles, readBuilt } from './builtFiles.ts';
 
@@ -112,12 +113,68 @@ describe('coming alive', () => {
     expect(await page.locator('#trade-over-time h2').textContent()).toContain('Italy reports');
     await close();
   });
+});
 
-  test('the theme of an address is there before the first paint', () => {
-    const html = readBuilt('en/trade/index.html');
+describe('the first paint, before the app is there', () => {
+  test.each([
+    ['dark', 'rgb(17, 22, 27)'],
+    ['light', 'rgb(251, 250, 246)'],
+    ['contrast', 'rgb(255, 255, 255)'],
+  ])('is in the %s theme where the address says so', async (theme, paper) => {
+    for (const path of ['trade', 'embed/trade-over-time']) {
+      const { page, close } = await openUnstarted(`/en/${path}/?theme=${theme}`, {
+        colorScheme: theme === 'dark' ? 'light' : theme === 'light' ? 'dark' : 'light',
+      });
 
-    expect(html.indexOf('theme=(light|dark|contrast)')).toBeGreaterThan(0);
-    expect(html.indexOf('theme=(light|dark|contrast)')).toBeLessThan(html.indexOf('<style>'));
+      expect(
+        await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
+      ).toBe(paper);
+      expect(await page.locator('figure h2').first().isVisible()).toBe(true);
+      await close();
+    }
+  });
+
+  test('of an embed has nothing around the figure that the address leaves out', async () => {
+    const { page, close } = await openUnstarted(
+      '/en/embed/trade-over-time/?controls=off&tabs=off&title=off',
+    );
+
+    expect(
+      await page.locator('[data-filter-bar], fieldset, [role=tablist]').count(),
+    ).toBeGreaterThan(2);
+    for (const left of await page.locator('[data-filter-bar], fieldset, [role=tablist]').all()) {
+      expect(await left.isVisible()).toBe(false);
+    }
+    expect(
+      await page.locator('figure h2').evaluate((title) => title.parentElement?.offsetHeight),
+    ).toBe(1);
+    expect(await drawingHeight(page)).toBeGreaterThan(100);
+    await close();
+  });
+
+  test('of an embed has all of it where the address says nothing', async () => {
+    const { page, close } = await openUnstarted('/en/embed/trade-over-time/');
+
+    for (const part of ['[data-filter-bar]', '[role=tablist]', 'figure h2']) {
+      expect(await page.locator(part).first().isVisible()).toBe(true);
+    }
+    await close();
+  });
+
+  test.each([
+    '/en/trade/?reporter=it',
+    '/en/embed/trade-over-time/?years=2010..2020&controls=off',
+    '/en/embed/trade-over-time/?fit',
+    '/en/overview/?currency=eur',
+  ])('of %s shows no words or picture of another view as the answer', async (path) => {
+    const { page, close } = await openUnstarted(path);
+
+    for (const words of ['figure h2', 'figure svg', '[data-lead]']) {
+      for (const shown of await page.locator(words).all())
+        expect(await shown.isVisible()).toBe(false);
+    }
+    expect(await drawingHeight(page)).toBeGreaterThan(100);
+    await close();
   });
 });
 
@@ -164,6 +221,17 @@ describe('what others read of a page', () => {
     await close();
   });
 });
+
+/** A page as it is painted first: its scripts never come. */
+async function openUnstarted(
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<Pick<BrowserPage, 'page' | 'close'>> {
+  const { page, close } = await openBrowserPage(browser, options);
+  await page.route(/\.js$/, (route) => route.abort());
+  await page.goto(siteAddress(path));
+  return { page, close };
+}
 
 function siteAddress(path: string): string {
   return new URL(path.replace(/^\//, ''), inject('url')).href;
