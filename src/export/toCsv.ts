@@ -1,6 +1,7 @@
 import type { FigureContent } from '#content/figureContent.ts';
 import type { Cell, TableColumn } from '#content/tableContent.ts';
 import { csvTable } from './csvTable.ts';
+import type { Release } from './provenance.ts';
 import { withoutDust } from './withoutDust.ts';
 
 /**
@@ -9,17 +10,17 @@ import { withoutDust } from './withoutDust.ts';
  * from row to row, also the value in words. Cells that a spreadsheet could
  * run as a formula are neutralised with an apostrophe.
  */
-export function toCsv(content: FigureContent): string {
+export function toCsv(content: FigureContent, release: Release): string {
   const lines = content.table.rows.map((row) =>
     row.cells.flatMap((cell, index) => [
       ...fields(cell, hasIds(content, index)),
       ...(saysMore(content, index) ? [isGap(cell) ? '' : cell.text] : []),
     ]),
   );
-  return csvTable(csvHeadings(content), lines);
+  return csvTable(csvHeadings(content), lines, release);
 }
 
-/** Names of the fields of a line. */
+/** Names of the fields of a line, those of the release excepted. */
 export function csvHeadings(content: FigureContent): readonly string[] {
   return content.table.columns.flatMap((column, index) => [
     ...headings(column, hasIds(content, index)),

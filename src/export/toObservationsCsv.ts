@@ -1,5 +1,6 @@
 import type { Dataset } from '#dataset/observation.ts';
 import { csvTable } from './csvTable.ts';
+import type { Release } from './provenance.ts';
 
 export const OBSERVATION_COLUMNS = [
   'id',
@@ -29,7 +30,7 @@ export const OBSERVATION_COLUMNS = [
 ] as const;
 
 /** Observations as they stand, one row each, values as their sources print them; texts in English. */
-export function toObservationsCsv(datasets: readonly Dataset[]): string {
+export function toObservationsCsv(datasets: readonly Dataset[], release: Release): string {
   const rows = datasets.flatMap((dataset) =>
     dataset.observations.map((o) => [
       o.id,
@@ -58,5 +59,5 @@ export function toObservationsCsv(datasets: readonly Dataset[]): string {
       o.note?.en ?? null,
     ]),
   );
-  return csvTable(OBSERVATION_COLUMNS, rows);
+  return csvTable(OBSERVATION_COLUMNS, rows, release);
 }

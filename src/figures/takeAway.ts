@@ -45,7 +45,7 @@ export async function copyPicture(context: MenuContext): Promise<MenuOutcome> {
 }
 
 export async function saveCsv({ content, release }: MenuContext): Promise<MenuOutcome> {
-  const csv = new Blob([toCsv(content)], { type: 'text/csv;charset=utf-8' });
+  const csv = new Blob([toCsv(content, release)], { type: 'text/csv;charset=utf-8' });
   saveFile(fileName(content, release, 'csv'), csv);
   return 'export.saved';
 }
@@ -63,7 +63,7 @@ export async function saveGeoJson({ content, release }: MenuContext): Promise<Me
 /** Every heading and code of the listed goods, month by month, as Eurostat prints them. */
 export async function saveGoodsCodes({ content, release }: MenuContext): Promise<MenuOutcome> {
   const datasets = await Promise.all([load('trade-goods'), load('trade-goods-cn8')]);
-  const csv = new Blob([toObservationsCsv(datasets)], { type: 'text/csv;charset=utf-8' });
+  const csv = new Blob([toObservationsCsv(datasets, release)], { type: 'text/csv;charset=utf-8' });
   saveFile(fileName(content, release, 'codes.csv'), csv);
   return 'export.saved';
 }

@@ -79,6 +79,15 @@ describe('observations.csv', () => {
   });
 });
 
+test('every row of every CSV says of which release it is', () => {
+  const { release } = index();
+  for (const path of builtFiles('.csv')) {
+    const [header = [], ...rows] = csv(path.replace('data/v1/', ''));
+    expect(header.slice(-2), path).toEqual(['release', 'releaseDate']);
+    for (const row of rows) expect(row.slice(-2), path).toEqual([release.id, release.date]);
+  }
+});
+
 test('no cell of any CSV can be run as a formula', () => {
   for (const path of builtFiles('.csv')) {
     const cells = csv(path.replace('data/v1/', '')).flat();

@@ -12,6 +12,8 @@ const content = buildTradeOverTime(
   english,
 );
 
+const RELEASE = { id: 'r1', date: '2026-11-22' };
+
 function withCell(text: string): FigureContent {
   return {
     ...content,
@@ -25,14 +27,14 @@ function withCell(text: string): FigureContent {
 
 describe('toCsv', () => {
   it('gives one line a row of the table, ended as RFC 4180 asks', () => {
-    const lines = toCsv(content).split('\r\n');
+    const lines = toCsv(content, RELEASE).split('\r\n');
 
     expect(lines).toHaveLength(content.table.rows.length + 2);
     expect(lines.at(-1)).toBe('');
   });
 
   it('gives the number behind the text with the id of its card', () => {
-    const line = toCsv(content)
+    const line = toCsv(content, RELEASE)
       .split('\r\n')
       .find((one) => one.startsWith('2024,'));
 
@@ -42,7 +44,7 @@ describe('toCsv', () => {
   });
 
   it('leaves no dust of binary fractions on a printed number', () => {
-    const line = toCsv(content)
+    const line = toCsv(content, RELEASE)
       .split('\r\n')
       .find((one) => one.startsWith('2025,'));
 
@@ -50,18 +52,18 @@ describe('toCsv', () => {
   });
 
   it('quotes what holds a comma, a quote or a line break', () => {
-    expect(toCsv(withCell('a "b", c'))).toBe('A\r\n"a ""b"", c"\r\n');
+    expect(toCsv(withCell('a "b", c'), RELEASE)).toContain('\r\n"a ""b"", c",');
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)'])(
     'neutralises %s, which a spreadsheet could run',
     (formula) => {
-      expect(toCsv(withCell(formula)).split('\r\n')[1]?.replace(/^"/, '')).toMatch(/^'/);
+      expect(toCsv(withCell(formula), RELEASE).split('\r\n')[1]?.replace(/^"/, '')).toMatch(/^'/);
     },
   );
 
   it('leaves a gap empty', () => {
-    expect(toCsv(withCell('–'))).toBe('A\r\n\r\n');
+    expect(toCsv(withCell('–'), RELEASE)).toBe('A,release,releaseDate\r\n,r1,2026-11-22\r\n');
   });
 
   it('says in words what a number alone would hide: its own unit, or that it is a bound', () => {
@@ -75,9 +77,13 @@ describe('toCsv', () => {
     };
 
     expect(
-      toCsv({ ...content, table })
+      toCsv({ ...content, table }, RELEASE)
         .split('\r\n')
         .slice(0, 3),
-    ).toEqual(['A,A: in words', '7.6,over USD 7.6 bn', '7500,"EUR 7,500 mn"']);
+    ).toEqual([
+      'A,A: in words,release,releaseDate',
+      '7.6,over USD 7.6 bn,r1,2026-11-22',
+      '7500,"EUR 7,500 mn",r1,2026-11-22',
+    ]);
   });
 });

@@ -4,7 +4,10 @@ import { toObservationsCsv } from '#export/toObservationsCsv.ts';
 import { loadedData } from '../loadedData.ts';
 
 const data = await loadedData('trade-totals', 'company-counts');
-const csv = toObservationsCsv([data['trade-totals'], data['company-counts']]);
+const csv = toObservationsCsv([data['trade-totals'], data['company-counts']], {
+  id: 'r1',
+  date: '2026-11-22',
+});
 const parsed = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
 
 test('one row an observation, none lost', () => {
@@ -24,5 +27,7 @@ test('values stand as printed', () => {
     unitMeasure: 'USD',
     unitMult: '6',
     source: 'bns-kz-exports-by-partner-2026',
+    release: 'r1',
+    releaseDate: '2026-11-22',
   });
 });

@@ -1,4 +1,5 @@
 import type { FigureContent } from '#content/figureContent.ts';
+import { RELEASE_COLUMNS } from '#export/csvTable.ts';
 import { csvHeadings } from '#export/toCsv.ts';
 import { OBSERVATION_COLUMNS } from '#export/toObservationsCsv.ts';
 import type { Release } from '../../release.ts';
@@ -10,7 +11,11 @@ interface Words {
 }
 
 /** Columns of observations.csv that are not texts. */
-const TYPES: Readonly<Record<string, string>> = { obsValue: 'number', unitMult: 'integer' };
+const TYPES: Readonly<Record<string, string>> = {
+  obsValue: 'number',
+  unitMult: 'integer',
+  releaseDate: 'date',
+};
 
 /** Frictionless description of everything under /data/v1. */
 export function dataPackage(
@@ -42,7 +47,10 @@ function observations(): unknown {
   return {
     ...csv('observations', 'observations.csv'),
     schema: {
-      fields: OBSERVATION_COLUMNS.map((name) => ({ name, type: TYPES[name] ?? 'string' })),
+      fields: [...OBSERVATION_COLUMNS, ...RELEASE_COLUMNS].map((name) => ({
+        name,
+        type: TYPES[name] ?? 'string',
+      })),
       primaryKey: ['id'],
       missingValues: [''],
     },
@@ -60,7 +68,7 @@ function figureTable(content: FigureContent): unknown {
     })),
     // A value that is no number in its source stands as words in the same column.
     schema: {
-      fields: csvHeadings(content).map((name) => ({ name, type: 'any' })),
+      fields: [...csvHeadings(content), ...RELEASE_COLUMNS].map((name) => ({ name, type: 'any' })),
       missingValues: [''],
     },
   };

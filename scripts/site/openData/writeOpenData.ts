@@ -36,9 +36,15 @@ function openDataFiles(
   return new Map([
     ...contents.flatMap((content) => [
       [`figures/${content.id}.json`, json({ release, ...content })] as const,
-      [`figures/${content.id}.csv`, toCsv(content)] as const,
+      [`figures/${content.id}.csv`, toCsv(content, release)] as const,
     ]),
-    ['observations.csv', toObservationsCsv(STAT_DATASET_IDS.map((id) => data[id]))],
+    [
+      'observations.csv',
+      toObservationsCsv(
+        STAT_DATASET_IDS.map((id) => data[id]),
+        release,
+      ),
+    ],
     ['events.json', json({ release, events: data.events.events })],
     ['sources.json', json({ release, sources: data.sources.sources })],
     ['network.geojson', json(networkGeoJson(data.network, release))],
