@@ -44,8 +44,13 @@ const EARLY = [
   '})(document.documentElement.dataset,location.search)',
 ].join('');
 
-/** What only scripts can use is not shown without them. */
-const WITHOUT_SCRIPT = '[data-filter-bar],figure [data-print=hide]{display:none!important}';
+/** What only scripts can use is not shown without them; the menu, which they fold, is unfolded. */
+const WITHOUT_SCRIPT = [
+  '[data-filter-bar],[data-needs-script],figure [data-print=hide]{display:none!important}',
+  '[data-menu]{display:block!important;flex-shrink:0!important}',
+  '[data-menu] ul{flex-direction:row!important}',
+  '[data-menu] a{width:auto!important;border:0!important}',
+].join('');
 
 export function pageDocument(parts: DocumentParts): string {
   return [

@@ -25,6 +25,7 @@ export function Header({ page }: { readonly page: Page | null }) {
       <button
         type="button"
         className={styles.opener}
+        data-needs-script=""
         aria-expanded={open}
         aria-controls={menuId}
         onClick={() => setOpen(!open)}
@@ -38,7 +39,7 @@ export function Header({ page }: { readonly page: Page | null }) {
           />
         </svg>
       </button>
-      <div id={menuId} className={styles.menu} data-open={open}>
+      <div id={menuId} className={styles.menu} data-menu="" data-open={open}>
         <nav aria-label={i18n.t('shell.nav')}>
           <ul className={styles.pages}>
             {PAGE_NAMES.map((name) => (
@@ -57,11 +58,13 @@ export function Header({ page }: { readonly page: Page | null }) {
         </nav>
         <div className={styles.settings}>
           <LanguageSwitch page={page} />
-          <ThemeSwitch
-            value={theme}
-            onChange={(chosen) => setView({ theme: chosen }, { mode: 'replace' })}
-            i18n={i18n}
-          />
+          <div data-needs-script="">
+            <ThemeSwitch
+              value={theme}
+              onChange={(chosen) => setView({ theme: chosen }, { mode: 'replace' })}
+              i18n={i18n}
+            />
+          </div>
         </div>
       </div>
     </header>

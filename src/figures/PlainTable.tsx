@@ -8,40 +8,47 @@ interface Props {
 /** The figure in numbers where nothing can be opened: for readers without scripts. */
 export function PlainTable({ table }: Props) {
   return (
-    <table className={styles.table}>
-      <caption>{table.caption}</caption>
-      <thead>
-        <tr>
-          {table.columns.map((column) => (
-            <th key={column.key} scope="col" data-align={column.align}>
-              {column.unit === '' ? column.label : `${column.label} (${column.unit})`}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {table.rows.map((row) => (
-          <tr key={row.key}>
-            {row.cells.map((cell, index) => {
-              const column = table.columns[index];
-              const Tag = index === 0 ? 'th' : 'td';
-              return (
-                <Tag
-                  key={column?.key}
-                  scope={index === 0 ? 'row' : undefined}
-                  data-align={column?.align}
-                >
-                  {textOf(cell)}
-                </Tag>
-              );
-            })}
+    <div className={styles.window}>
+      <table className={styles.table}>
+        <caption>{table.caption}</caption>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column.key} scope="col" data-align={column.align}>
+                {column.unit === '' ? column.label : `${column.label} (${column.unit})`}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.key}>
+              {row.cells.map((cell, index) => {
+                const column = table.columns[index];
+                const Tag = index === 0 ? 'th' : 'td';
+                return (
+                  <Tag
+                    key={column?.key}
+                    scope={index === 0 ? 'row' : undefined}
+                    data-align={column?.align}
+                  >
+                    <CellText cell={cell} />
+                  </Tag>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
-function textOf({ text, remark }: Cell): string {
-  return remark === undefined || remark === '' ? text : `${text} ${remark}`;
+function CellText({ cell: { text, remark } }: { readonly cell: Cell }) {
+  return (
+    <>
+      {text}
+      {remark && <span className={styles.remarkBelow}>{remark}</span>}
+    </>
+  );
 }

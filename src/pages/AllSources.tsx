@@ -31,7 +31,7 @@ export function AllSources() {
   useWake('sources', true);
   return (
     <>
-      <search className={styles.search}>
+      <search className={styles.search} data-needs-script="">
         <label htmlFor="source-search">{i18n.t('sources.search')}</label>
         <input
           ref={input}

@@ -17,6 +17,7 @@ export function FindButton() {
         ref={opener}
         type="button"
         className={styles.opener}
+        data-needs-script=""
         aria-label={i18n.t('find.open.label')}
         aria-haspopup="dialog"
         aria-keyshortcuts="/ Control+K Meta+K"
