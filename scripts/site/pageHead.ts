@@ -23,9 +23,6 @@ export function sharePath(locale: Locale, figure: string): string {
 /** The rest stands in the data set itself. */
 const MOST_CITED = 8;
 
-/** Not to be found by search: what stands on a page already, and what is not there yet. */
-const HIDDEN: ReadonlySet<string> = new Set(['embed', 'present']);
-
 interface HeadContext {
   readonly edition: Edition;
   readonly route: Route;
@@ -41,7 +38,8 @@ export function pageHead(context: HeadContext): string {
     `<title>${escapeHtml(titleOf(context))}</title>`,
     tag('meta', { name: 'description', content: descriptionOf(context) }),
     tag('link', { rel: 'canonical', href: address.ofPage(route) }),
-    ...(HIDDEN.has(route.page) ? [tag('meta', { name: 'robots', content: 'noindex' })] : []),
+    // What stands on a page already is not to be found by search.
+    ...(route.page === 'embed' ? [tag('meta', { name: 'robots', content: 'noindex' })] : []),
     ...LOCALES.map((locale) =>
       tag('link', {
         rel: 'alternate',

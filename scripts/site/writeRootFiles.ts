@@ -56,7 +56,7 @@ function welcome(address: SiteAddress, editions: ReadonlyMap<Locale, Edition>): 
 }
 
 function sitemap(address: SiteAddress, date: string): string {
-  const entries = PAGES.filter((page) => page !== 'present').flatMap((page) =>
+  const entries = PAGES.flatMap((page) =>
     LOCALES.map((locale) => {
       const at = (language: Locale) =>
         address.whole(formatPath({ locale: language, page }, '/').slice(1));

@@ -24,7 +24,7 @@ export function Document() {
   const page = 'notFound' in route ? null : route.page;
   return (
     <Shell page={page}>
-      {page === null || page === 'present' ? <NotFoundPage /> : <PageOf key={page} page={page} />}
+      {page === null ? <NotFoundPage /> : <PageOf key={page} page={page} />}
     </Shell>
   );
 }

@@ -13,6 +13,9 @@ export function Footer() {
           <PageLink page="sources">{i18n.t('shell.footer.sources')}</PageLink>
         </li>
         <li>
+          <PageLink page="present">{i18n.t('page.present')}</PageLink>
+        </li>
+        <li>
           <PageLink page="about">{i18n.t('shell.footer.about')}</PageLink>
         </li>
       </ul>

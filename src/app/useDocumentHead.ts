@@ -32,7 +32,7 @@ export function headOf(
 ): { readonly title: string; readonly description: string } {
   const atlas = i18n.t('atlas.name');
   const description = i18n.t('atlas.description');
-  if ('notFound' in route || route.page === 'present') {
+  if ('notFound' in route) {
     return {
       title: i18n.t('shell.title', { page: i18n.t('shell.notFound.title'), atlas }),
       description,

@@ -1,7 +1,7 @@
 import type { Page } from '#view/route.ts';
 import { PAGES } from '#view/route.ts';
 
-/** Pages made of a title, filters and figures; the presenter stands apart. */
+/** Pages made of a title, filters and figures. */
 export type FigurePage = Exclude<Page, 'present'>;
 
 /** A figure's place on its page. */

@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES } from '#i18n/locale.ts';
-import { PAGE_NAMES } from '#pages/pages.ts';
+import { PAGES } from '#view/route.ts';
 import { launchBrowser, openBrowserPage } from './browserPage.ts';
 
-const ADDRESSES = LOCALES.flatMap((locale) => PAGE_NAMES.map((page) => `/${locale}/${page}/`));
+const ADDRESSES = LOCALES.flatMap((locale) => PAGES.map((page) => `/${locale}/${page}/`));
 
 let browser: Browser;
 

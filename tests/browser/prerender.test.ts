@@ -35,7 +35,7 @@ describe('without a script', () => {
     },
   );
 
-  test.each(PAGES.filter((page) => page !== 'present'))('%s has words to read', async (name) => {
+  test.each(PAGES)('%s has words to read', async (name) => {
     const { page, close } = await openBrowserPage(browser, { javaScriptEnabled: false });
     await page.goto(siteAddress(`/en/${name}/`));
 
@@ -43,6 +43,26 @@ describe('without a script', () => {
     await close();
   });
 });
+
+test.each([320, 1440])(
+  'without a script, %i px wide, every page leads to the others',
+  async (width) => {
+    const { page, close } = await openBrowserPage(browser, {
+      javaScriptEnabled: false,
+      viewport: { width, height: 900 },
+    });
+    await page.goto(siteAddress('/en/trade/'));
+
+    for (const link of await page.locator('header nav a').all()) {
+      expect(await link.isVisible()).toBe(true);
+      await link.click({ trial: true });
+    }
+    expect(await page.locator('header button:visible, header select:visible').count()).toBe(0);
+    await page.locator('header nav a[href$="/en/corridor/"]').click();
+    expect(new URL(page.url()).pathname).toMatch(/\/en\/corridor\/$/);
+    await close();
+  },
+);
 
 describe('coming alive', () => {
   test.each(['trade', 'overview', 'corridor'])('%s moves nothing', async (name) => {

@@ -12,6 +12,7 @@ import { find } from './en/find.ts';
 import { investment } from './en/investment.ts';
 import { map } from './en/map.ts';
 import { pages } from './en/pages.ts';
+import { present } from './en/present.ts';
 import { products } from './en/products.ts';
 import { routes } from './en/routes.ts';
 import { share } from './en/share.ts';
@@ -35,6 +36,7 @@ export const en = {
   ...investment,
   ...map,
   ...pages,
+  ...present,
   ...products,
   ...routes,
   ...share,

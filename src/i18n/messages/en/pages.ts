@@ -19,6 +19,7 @@ export const pages = {
   'pageTitle.corridor': 'The corridor',
   'pageTitle.sources': 'Sources',
   'pageTitle.about': 'About the atlas',
+  'pageTitle.present': 'Present a figure',
 
   'pageDescription.overview':
     'The state of the economic ties between Italy and Kazakhstan: trade, investment, companies, corridor, and where the sources disagree.',
@@ -26,6 +27,8 @@ export const pages = {
     'Trade between Italy and Kazakhstan since 1995 as both countries report it, by product, sector, partner and month, each value with its source.',
   'pageDescription.investment':
     'Italian investment in Kazakhstan: yearly flow and stock, and the cumulative claims with the years each of them covers.',
+  'pageDescription.present':
+    'Ways to put the figures of the atlas on a screen or a slide: full screen with the arrow keys, as a picture with its sources, or alive in a frame.',
   'pageDescription.companies':
     'Italian companies in Kazakhstan: how many there are by each definition, and a directory of those that sources name.',
   'pageDescription.agreements':
