@@ -88,13 +88,12 @@ function wakeByView(win: Window, root: HTMLElement, store: ViewStore): Prerender
   function follow(): void {
     const snapshot = store.getSnapshot();
     if (snapshot.path !== path) sleepers.leave();
-    else if (!asksForDefault(snapshot.view) && sleepers.areSome()) {
-      dataset.view = 'pending';
-      sleepers.rouse();
-    }
+    else if (!asksForDefault(snapshot.view) && sleepers.areSome()) sleepers.rouse();
   }
 
+  // What the reader changes by hand may stand until the answer comes; what a link asks for may not.
   if (asksForDefault(store.getSnapshot().view)) delete dataset.view;
+  else if (sleepers.areSome()) dataset.view = 'pending';
   // A place on the page may stand in what is folded until it is alive.
   if (win.location.hash !== '' && root.querySelector('[data-sleeps]')) sleepers.rouse();
   follow();
