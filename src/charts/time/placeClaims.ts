@@ -23,6 +23,7 @@ export function placeClaims(
   toY: Position,
 ): readonly PlacedClaim[] {
   const placed: PlacedClaim[] = [];
+  const spots = createSpots();
   for (const claim of claims) {
     if (claim.xEnd < from || claim.x > to) continue;
     const start = toX(Math.max(from, claim.x));
@@ -31,11 +32,32 @@ export function placeClaims(
     if (!Number.isFinite(y)) continue;
     const middle = (start + end) / 2;
     const free = STEPS.map((step) => middle + step * REACH).find(
-      (x) =>
-        (x === middle || (x >= left && x <= right)) &&
-        placed.every((other) => Math.hypot(other.x - x, other.y - y) >= REACH),
+      (x) => (x === middle || (x >= left && x <= right)) && spots.isFree(x, y),
     );
-    placed.push({ claim, from: start, to: end, x: free ?? middle, y });
+    const x = free ?? middle;
+    placed.push({ claim, from: start, to: end, x, y });
+    spots.take(x, y);
   }
   return placed;
+}
+
+/** Spots that are taken, by squares as wide as the reach: only those around a spot can be too near. */
+function createSpots() {
+  const squares = new Map<string, (readonly [number, number])[]>();
+  const square = (value: number) => Math.floor(value / REACH);
+  const around = [-1, 0, 1];
+  return {
+    isFree: (x: number, y: number) =>
+      around.every((dx) =>
+        around.every((dy) =>
+          (squares.get(`${square(x) + dx}|${square(y) + dy}`) ?? []).every(
+            ([otherX, otherY]) => Math.hypot(otherX - x, otherY - y) >= REACH,
+          ),
+        ),
+      ),
+    take(x: number, y: number) {
+      const key = `${square(x)}|${square(y)}`;
+      squares.set(key, [...(squares.get(key) ?? []), [x, y]]);
+    },
+  };
 }
