@@ -22,7 +22,7 @@ export interface StillContextOf {
 }
 
 /** px: a phone, a column or tablet, a desktop. Styles choose among them by these names. */
-const DRAWN_WIDTHS = { narrow: 380, middle: 586, wide: 1216 } as const;
+const DRAWN_WIDTHS = { narrow: 380, middle: 586, wide: 1280 } as const;
 type DrawnWidth = keyof typeof DRAWN_WIDTHS;
 
 const WIDTHS_OF: Readonly<Record<FigureSize, readonly DrawnWidth[]>> = {
