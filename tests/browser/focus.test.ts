@@ -54,6 +54,26 @@ test.each(['trade', 'companies', 'corridor'])(
   },
 );
 
+test('nothing that has the focus hides under the filters that stay in sight', async () => {
+  const { page, close } = await openPage('/en/trade/');
+  const [last, bar] = [page.locator('footer a').last(), page.locator('[data-filter-bar]')];
+  const covered: string[] = [];
+
+  await last.focus();
+  while (!(await bar.evaluate((element) => element.contains(document.activeElement)))) {
+    const words = await press(page, 'Shift+Tab');
+    const top = await page.evaluate(
+      () => document.activeElement?.getBoundingClientRect().bottom ?? 0,
+    );
+    const box = await bar.boundingBox();
+    if (!words.startsWith('page:') && top <= (box?.y ?? 0) + (box?.height ?? 0))
+      covered.push(words);
+  }
+
+  expect(covered).toEqual([]);
+  await close();
+});
+
 test('an entry that is focused in a still picture is focused in the live one', async () => {
   const { page, close } = await openPage('/en/trade/');
   const figure = page.locator('[data-figure="named-products"]');
