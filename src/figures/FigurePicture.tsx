@@ -133,8 +133,20 @@ function useKeptHeight(
     },
     [root, settled, content, width],
   );
+  const [freed, setFreed] = useState<object | null>(null);
   const fits = settled && still.current?.content === content && still.current.width === width;
-  return fits ? (still.current?.height ?? null) : null;
+  const kept = fits && freed !== still.current ? (still.current?.height ?? null) : null;
+  useLayoutEffect(
+    function freeUnseen() {
+      const drawn = root.current?.firstElementChild;
+      // Where the live picture ends out of sight, nobody sees what is below it move.
+      if (kept === null || !drawn || drawn.getBoundingClientRect().bottom < window.innerHeight)
+        return;
+      setFreed(still.current);
+    },
+    [root, kept],
+  );
+  return kept;
 }
 
 /** What was focused in the still picture is focused in the live one; give what it returns to the still. */
