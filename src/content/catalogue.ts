@@ -24,7 +24,7 @@ export const FIGURES: readonly FigureSpec[] = [
     id: 'trade-two-reporters',
     page: 'trade',
     datasets: ['trade-totals', 'trade-months', 'reference', 'corridor-traffic'],
-    options: ['years', 'flow', 'currency', 'prices'],
+    options: ['years', 'flow', 'currency', 'prices', 'claims'],
     load: async () => (await import('./tradeTwoReporters.ts')).buildTradeTwoReporters,
   }),
   figure({
@@ -52,14 +52,14 @@ export const FIGURES: readonly FigureSpec[] = [
     id: 'partners-in-proportion',
     page: 'trade',
     datasets: ['trade-partners', 'reference'],
-    options: ['at', 'currency', 'prices'],
+    options: ['at', 'currency', 'prices', 'claims'],
     load: async () => (await import('./partnersInProportion.ts')).buildPartnersInProportion,
   }),
   figure({
     id: 'trade-by-month',
     page: 'trade',
     datasets: ['trade-months', 'reference', 'events'],
-    options: ['years', 'flow', 'currency', 'events'],
+    options: ['years', 'flow', 'currency', 'events', 'claims'],
     load: async () => (await import('./tradeByMonth.ts')).buildTradeByMonth,
   }),
   figure({

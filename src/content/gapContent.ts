@@ -1,5 +1,6 @@
 import type { Axis } from './axis.ts';
 import type { ColourRole } from './colourRole.ts';
+import type { RivalClaim } from './rivalClaim.ts';
 import type { ValueRef } from './valueRef.ts';
 
 /** Two parties' figures of one flow, year by year, with the gap between them. */
@@ -31,4 +32,6 @@ export interface GapEnd extends ValueRef {
   readonly text: string;
   readonly colour: ColourRole;
   readonly who: string;
+  /** Competing claims of the same party, drawn as hollow marks under its value. */
+  readonly claims?: readonly RivalClaim[] | undefined;
 }

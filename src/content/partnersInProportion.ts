@@ -14,7 +14,10 @@ import type { FigureContent } from './figureContent.ts';
 import type { FigureData } from './figureSpec.ts';
 import type { MoneyContext } from './moneyValue.ts';
 import { moneyTarget, moneyValue } from './moneyValue.ts';
+import { partnerClaim } from './partnerClaim.ts';
 import type { RankBar, RankPanel } from './rankContent.ts';
+import type { RivalsOf } from './rivals.ts';
+import { rivalsAmong } from './rivals.ts';
 import type { Cell, TableContent } from './tableContent.ts';
 import { pricesWords } from './tradePrices.ts';
 import { createWorkings } from './workings.ts';
@@ -58,6 +61,10 @@ export function buildPartnersInProportion(
     const ranking = years.get(at);
     return ranking ? [{ id, ranking }] : [];
   });
+  const rivalsOf =
+    view.claims === 'show'
+      ? rivalsAmong(data['trade-partners'].byIndicator.get('trade.value') ?? [])
+      : () => [];
   const noRate = sides.every(({ ranking }) =>
     ranking.partners.every((p) => !moneyValue(context, p.observation)),
   );
@@ -79,11 +86,15 @@ export function buildPartnersInProportion(
         fractionDigits: 0,
         style: 'number',
       },
-      panels: sides.map((side) => toPanel(context, side)),
+      panels: sides.map((side) => toPanel(context, side, rivalsOf)),
       breadcrumb: [],
     },
     table: tableOf(context, sides),
-    notes: [i18n.t('partners.noteListed'), i18n.t('partners.noteRank')],
+    notes: [
+      i18n.t('partners.noteListed'),
+      i18n.t('partners.noteRank'),
+      ...(view.claims === 'show' ? [i18n.t('content.noteRivals')] : []),
+    ],
     notices: [],
     sources: context.workings.sources(),
     sourceLine: context.workings.sourceLine(),
@@ -95,7 +106,7 @@ export function buildPartnersInProportion(
   };
 }
 
-function toPanel(context: MoneyContext, { id, ranking }: Side): RankPanel {
+function toPanel(context: MoneyContext, { id, ranking }: Side, rivalsOf: RivalsOf): RankPanel {
   const { i18n } = context;
   const drawn = ranking.partners.filter((entry) => entry.rank <= BARS || entry.partner === 'IT');
   const world = ranking.world;
@@ -124,6 +135,7 @@ function toPanel(context: MoneyContext, { id, ranking }: Side): RankPanel {
           qualifier: entry.observation.qualifier,
           caution: entry.observation.caution,
           drill: null,
+          claims: rivalsOf(entry.observation).flatMap((rival) => partnerClaim(context, rival)),
         },
       ];
     }),

@@ -1,6 +1,7 @@
 import type { Caution, Qualifier } from '#dataset/codes.ts';
 import type { Axis } from './axis.ts';
 import type { ColourRole } from './colourRole.ts';
+import type { RivalClaim } from './rivalClaim.ts';
 import type { ValueRef } from './valueRef.ts';
 
 /** Ranked bars, one or two measures apart in panels, with what is lit. */
@@ -33,4 +34,6 @@ export interface RankBar extends ValueRef {
   readonly caution: Caution | null;
   /** Product path this bar opens; null: it has no parts. */
   readonly drill: readonly string[] | null;
+  /** Competing claims for the same value, drawn as hollow marks on the bar's scale. */
+  readonly claims?: readonly RivalClaim[] | undefined;
 }

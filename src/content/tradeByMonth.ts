@@ -11,6 +11,8 @@ import type { FigureContent } from './figureContent.ts';
 import type { FigureData } from './figureSpec.ts';
 import type { MoneyContext, MoneyValue } from './moneyValue.ts';
 import { moneyTarget, moneyValue } from './moneyValue.ts';
+import { monthClaims, monthStart } from './monthClaims.ts';
+import { rivalsAmong } from './rivals.ts';
 import type { Cell, TableContent } from './tableContent.ts';
 import type { TimePoint, TimeSeries } from './timeContent.ts';
 import { pricesWords } from './tradePrices.ts';
@@ -19,6 +21,7 @@ import { createWorkings } from './workings.ts';
 type Ids = 'trade-months' | 'reference' | 'events';
 type FlowId = 'exports' | 'imports';
 
+const COLOUR = { exports: 'kz', imports: 'it' } as const;
 const DIRECTION = { exports: 'kz-it', imports: 'it-kz' } as const;
 
 /** A month of one flow: the headline and how many claims stand behind it. */
@@ -78,7 +81,7 @@ export function buildTradeByMonth(
       },
       overlayAxis: null,
       series: lines.map((line) => toSeries(context, line)),
-      claims: [],
+      claims: view.claims === 'show' ? lines.flatMap((line) => claimsOf(context, line, all)) : [],
       events: eventMarks(data.events.events, view, [window.from, window.to], i18n),
     },
     table: tableOf(context, lines, periods),
@@ -125,13 +128,18 @@ function monthsOf(
   );
 }
 
+function claimsOf(context: MoneyContext, { flow, months }: Line, all: readonly Observation[]) {
+  const headlines = [...months.values()].map(({ observation }) => observation);
+  return monthClaims(context, { id: flow, colour: COLOUR[flow] }, headlines, rivalsAmong(all));
+}
+
 function toSeries(context: MoneyContext, { flow, months }: Line): TimeSeries {
   const { i18n } = context;
   const points = monthRange(months).map((period): TimePoint => {
     const month = months.get(period);
     return {
       ...month?.money?.ref,
-      x: Number(period.slice(0, 4)) + (Number(period.slice(5)) - 1) / 12,
+      x: monthStart(period),
       period,
       y: month?.money ? month.money.amount / 1e6 : null,
       text: month?.money
@@ -147,7 +155,7 @@ function toSeries(context: MoneyContext, { flow, months }: Line): TimeSeries {
     id: flow,
     label: i18n.code('flow', flow),
     endText: last?.y == null ? '' : i18n.number(last.y, 0),
-    colour: flow === 'exports' ? 'kz' : 'it',
+    colour: COLOUR[flow],
     mark: 'line',
     shape: 'circle',
     dashed: false,

@@ -11,23 +11,17 @@ import type { GapEnd, GapPanel, GapRow } from './gapContent.ts';
 import { gapExplanations } from './gapExplanations.ts';
 import type { MoneyContext } from './moneyValue.ts';
 import { moneyTarget } from './moneyValue.ts';
-import type { Cell, TableContent } from './tableContent.ts';
+import { rivalTrade } from './rivalTrade.ts';
 import { tradeClaims } from './tradeClaims.ts';
 import { pricesWords } from './tradePrices.ts';
 import type { TradeYear } from './tradeValues.ts';
 import { asQuantity, tradeYears, valueInput } from './tradeValues.ts';
+import type { Direction, Sides, TwoSides } from './twoReportersTable.ts';
+import { twoReportersTable } from './twoReportersTable.ts';
 import { createWorkings } from './workings.ts';
 
 type Ids = 'trade-totals' | 'trade-months' | 'reference' | 'corridor-traffic';
 type Data = FigureData<Ids>;
-type Direction = 'exports' | 'imports';
-
-/** One year of one flow as both sides state it. */
-interface TwoSides {
-  readonly year: number;
-  readonly kz: TradeYear | undefined;
-  readonly it: TradeYear | undefined;
-}
 
 export function buildTradeTwoReporters(data: Data, view: View, i18n: Translator): FigureContent {
   const context: MoneyContext = {
@@ -41,7 +35,8 @@ export function buildTradeTwoReporters(data: Data, view: View, i18n: Translator)
   const flows = (['exports', 'imports'] as const).filter((flow) => view.flow.includes(flow));
   const directions: readonly Direction[] = flows.length === 0 ? ['exports', 'imports'] : flows;
   const sides = directions.map((flow) => ({ flow, years: bothSides(context, data, flow, view) }));
-  const panels = sides.map(({ flow, years }) => toPanel(context, flow, years));
+  const marked = view.claims === 'show';
+  const panels = sides.map(({ flow, years }) => toPanel(context, flow, years, marked));
   const explanations = gapExplanations(context, data);
   const empty = panels.every((panel) => panel.rows.length === 0);
   return {
@@ -64,8 +59,12 @@ export function buildTradeTwoReporters(data: Data, view: View, i18n: Translator)
       },
       panels,
     },
-    table: tableOf(context, sides, panels),
-    notes: [i18n.t('twoReporters.noteBoth'), i18n.t('trade.noteDirections')],
+    table: twoReportersTable(context, sides, panels),
+    notes: [
+      i18n.t('twoReporters.noteBoth'),
+      i18n.t('trade.noteDirections'),
+      ...(marked ? [i18n.t('content.noteRivals')] : []),
+    ],
     explanations,
     notices: flows.length === 0 ? [i18n.t('twoReporters.noticeFlow')] : [],
     sources: context.workings.sources(),
@@ -103,18 +102,23 @@ function bothSides(
   return years;
 }
 
-function toPanel(context: MoneyContext, flow: Direction, years: readonly TwoSides[]): GapPanel {
+function toPanel(
+  context: MoneyContext,
+  flow: Direction,
+  years: readonly TwoSides[],
+  marked: boolean,
+): GapPanel {
   return {
     id: flow,
     title: context.i18n.t(`twoReporters.panel.${flow}`),
-    rows: years.map((sides) => toRow(context, flow, sides)),
+    rows: years.map((sides) => toRow(context, flow, sides, marked)),
   };
 }
 
-function toRow(context: MoneyContext, flow: Direction, sides: TwoSides): GapRow {
+function toRow(context: MoneyContext, flow: Direction, sides: TwoSides, marked: boolean): GapRow {
   const { i18n, workings, figure } = context;
-  const kz = toEnd(context, sides.kz, 'kz');
-  const it = toEnd(context, sides.it, 'it');
+  const kz = toEnd(context, sides.kz, 'kz', marked);
+  const it = toEnd(context, sides.it, 'it', marked);
   const row = { label: String(sides.year), left: it, right: kz, ratio: null, difference: null };
   if (!kz || !it || !sides.kz?.money || !sides.it?.money) {
     return { ...row, missing: i18n.t(kz ? 'twoReporters.noItaly' : 'twoReporters.noKazakhstan') };
@@ -164,6 +168,7 @@ function toEnd(
   context: MoneyContext,
   year: TradeYear | undefined,
   who: 'kz' | 'it',
+  marked: boolean,
 ): GapEnd | null {
   if (!year?.money) return null;
   const { i18n, target } = context;
@@ -173,10 +178,9 @@ function toEnd(
     text: inMillions(i18n, moneyDigits(i18n, year.money.amount, 'mn', 0), target.currency),
     colour: who,
     who: i18n.t(who === 'kz' ? 'reporterSays.KZ' : 'reporterSays.IT'),
+    claims: marked ? rivalTrade(context, year) : [],
   };
 }
-
-type Sides = readonly { readonly flow: Direction; readonly years: readonly TwoSides[] }[];
 
 function windowWords(sides: Sides): { from: string; to: string } {
   const years = sides.flatMap((side) => side.years.map((year) => year.year));
@@ -197,57 +201,4 @@ function sentenceOf(context: MoneyContext, sides: Sides): string {
     });
   }
   return i18n.t('twoReporters.empty');
-}
-
-function tableOf(context: MoneyContext, sides: Sides, panels: readonly GapPanel[]): TableContent {
-  const { i18n, target } = context;
-  const unit = moneyUnit(i18n, target.currency, 'mn');
-  const rows = panels.flatMap((panel, index) =>
-    panel.rows.toReversed().map((row) => {
-      const side = sides[index]?.years.find((year) => String(year.year) === row.label);
-      return {
-        key: `${panel.id}.${row.label}`,
-        cells: [
-          { text: row.label, value: null },
-          { text: panel.title, value: null },
-          endCell(i18n, side?.kz),
-          endCell(i18n, side?.it),
-          row.difference
-            ? {
-                ...row.difference,
-                value: context.workings.derived()[row.difference.derived ?? '']?.value ?? null,
-              }
-            : { text: '–', value: null },
-          row.ratio
-            ? {
-                ...row.ratio,
-                value: context.workings.derived()[row.ratio.derived ?? '']?.value ?? null,
-              }
-            : { text: '–', value: null },
-        ],
-      };
-    }),
-  );
-  return {
-    caption: i18n.t('twoReporters.tableCaption'),
-    columns: [
-      { key: 'year', label: i18n.t('table.year'), unit: '', align: 'start' },
-      { key: 'flow', label: i18n.t('table.flow'), unit: '', align: 'start' },
-      { key: 'kz', label: i18n.t('reporterSays.KZ'), unit, align: 'end' },
-      { key: 'it', label: i18n.t('reporterSays.IT'), unit, align: 'end' },
-      { key: 'gap', label: i18n.t('table.gap'), unit, align: 'end' },
-      { key: 'ratio', label: i18n.t('table.ratio'), unit: '', align: 'end' },
-    ],
-    rows,
-  };
-}
-
-function endCell(i18n: Translator, year: TradeYear | undefined): Cell {
-  if (!year?.money) return { text: i18n.t('value.none'), value: null };
-  return {
-    text: moneyDigits(i18n, year.money.amount, 'mn', 0),
-    value: year.money.amount / 1e6,
-    ...year.money.ref,
-    remark: year.headline?.computed ? i18n.t('remark.computed') : '',
-  };
 }

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { ChartRoot } from '#charts/ChartRoot.tsx';
 import type { ChartProps } from '#charts/chartProps.ts';
+import { claimShape } from '#charts/claimShape.ts';
+import { Glyph } from '#charts/Glyph.tsx';
 import type { Mark } from '#charts/mark.ts';
 import { boxAround } from '#charts/mark.ts';
 import { PanelTitle } from '#charts/PanelTitle.tsx';
@@ -13,6 +15,9 @@ import { gapLayout, KEY_SIZE, ROW, VALUE_SIZE } from './gapLayout.ts';
 
 const DOT = 6.5;
 const BAND = 9;
+const CLAIM_RADIUS = 3.2;
+/** How far under their row competing claims stand, px. */
+const CLAIM_DROP = 10;
 const TARGET = 26;
 
 /** Two parties' figures of one flow, year by year, with the gap as a band. */
@@ -76,13 +81,19 @@ function PanelInk({ placed, title }: { readonly placed: PlacedPanel; readonly ti
         );
       })}
       {placed.rows.map((row) => (
-        <RowInk key={`${panel.id}:${row.row.label}`} placed={row} left={left} />
+        <RowInk key={`${panel.id}:${row.row.label}`} placed={row} left={left} toX={toX} />
       ))}
     </g>
   );
 }
 
-function RowInk({ placed, left }: { readonly placed: PlacedRow; readonly left: number }) {
+interface RowInkProps {
+  readonly placed: PlacedRow;
+  readonly left: number;
+  readonly toX: PlacedPanel['toX'];
+}
+
+function RowInk({ placed, left, toX }: RowInkProps) {
   const { row, y, ends, missing } = placed;
   const [from, to] = ends;
   return (
@@ -117,6 +128,20 @@ function RowInk({ placed, left }: { readonly placed: PlacedRow; readonly left: n
             r={DOT}
             style={{ fill: roleColour(end.colour), stroke: colour.paper, strokeWidth: 1 }}
           />
+          {(end.claims ?? []).map((claim) => (
+            <Glyph
+              key={claim.obs ?? claim.derived ?? claim.label}
+              x={toX(claim.y)}
+              y={y + CLAIM_DROP}
+              radius={CLAIM_RADIUS}
+              shape={claimShape(claim.sourceKind)}
+              fill={roleColour(end.colour)}
+              hollow
+              qualifier={claim.qualifier}
+              caution={claim.caution}
+              forecast={false}
+            />
+          ))}
           {text ? (
             <Words
               x={text.x}
@@ -145,11 +170,12 @@ function RowInk({ placed, left }: { readonly placed: PlacedRow; readonly left: n
 
 /** Columns to walk: one party down the years, the gaps, the other party. */
 function gapMarks({ panels }: GapLayout): readonly Mark[] {
-  return panels.flatMap((placed) =>
-    (['left', 'ratio', 'right'] as const).flatMap((column) =>
+  return panels.flatMap((placed) => [
+    ...(['left', 'ratio', 'right'] as const).flatMap((column) =>
       placed.rows.flatMap((row) => rowMark(row, column, placed.panel.id)),
     ),
-  );
+    ...placed.rows.flatMap((row) => claimMarks(row, placed)),
+  ]);
 }
 
 function rowMark(placed: PlacedRow, column: 'left' | 'ratio' | 'right', panel: string): Mark[] {
@@ -191,6 +217,21 @@ function rowMark(placed: PlacedRow, column: 'left' | 'ratio' | 'right', panel: s
       ref: { obs: end.obs, derived: end.derived, entity: end.entity },
     },
   ];
+}
+
+function claimMarks({ row, y, ends }: PlacedRow, { panel, toX }: PlacedPanel): readonly Mark[] {
+  return ends.flatMap(({ end }) =>
+    (end.claims ?? []).map((claim) => ({
+      key: `${panel.id}:claim:${row.label}:${claim.obs ?? claim.derived ?? claim.label}`,
+      group: `${panel.id}:claims`,
+      ...boxAround(toX(claim.y), y + CLAIM_DROP, 2 * CLAIM_DROP),
+      head: `${claim.label}, ${row.label}`,
+      text: claim.text,
+      remark: '',
+      ref: { obs: claim.obs, derived: claim.derived },
+      drill: null,
+    })),
+  );
 }
 
 function headOf(row: GapRow): string {

@@ -96,7 +96,7 @@ function placePanel(
   const titleLines = wrapTitle(panel.title, width);
   const ends = panel.rows.flatMap((row) => [row.left, row.right].filter((end) => end !== null));
   const axis = toValueAxis(
-    ends.map((end) => end.y),
+    ends.flatMap(({ y, claims = [] }) => [y, ...claims.map((claim) => claim.y)]),
     content.axis,
     width < 420 ? 3 : 4,
   );

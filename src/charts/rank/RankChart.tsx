@@ -1,20 +1,19 @@
 import { useMemo } from 'react';
 import { ChartRoot } from '#charts/ChartRoot.tsx';
 import type { ChartProps } from '#charts/chartProps.ts';
-import { openSide } from '#charts/claimShape.ts';
-import type { Mark } from '#charts/mark.ts';
+import { claimShape, openSide } from '#charts/claimShape.ts';
+import { Glyph } from '#charts/Glyph.tsx';
 import { PanelTitle } from '#charts/PanelTitle.tsx';
 import { roleColour } from '#charts/roleColour.ts';
-import { textWidth } from '#charts/textWidth.ts';
 import { Words } from '#charts/Words.tsx';
 import { TITLE_LINE } from '#charts/wrapTitle.ts';
 import type { RankBar, RankContent } from '#content/rankContent.ts';
-import type { Translator } from '#i18n/translator.ts';
 import { colour, stroke } from '#theme/tokens.ts';
 import { Breadcrumb } from './Breadcrumb.tsx';
-import type { PlacedBar, PlacedRankPanel, RankLayout } from './rankLayout.ts';
+import type { PlacedBar, PlacedRankPanel } from './rankLayout.ts';
 import {
   BAR,
+  CLAIM_RADIUS,
   COVERAGE_LINE,
   COVERAGE_SIZE,
   LABEL_LINE,
@@ -22,6 +21,7 @@ import {
   rankLayout,
   VALUE_SIZE,
 } from './rankLayout.ts';
+import { claimName, rankMarks } from './rankMarks.ts';
 
 /** Ranked bars; what is lit has its colour, the rest steps back. */
 export function RankChart(props: ChartProps<RankContent>) {
@@ -107,7 +107,7 @@ interface BarInkProps {
 }
 
 function BarInk({ placed, rankRight, lit, bold }: BarInkProps) {
-  const { bar, lines, labelX, labelY, barX, barY, barWidth } = placed;
+  const { bar, lines, labelX, labelY, barX, barY, barWidth, textX, claims } = placed;
   const fill = lit ? roleColour(bar.colour) : colour.context;
   const words = bold ? fill : colour.ink;
   const end = barX + barWidth;
@@ -154,8 +154,23 @@ function BarInk({ placed, rankRight, lit, bold }: BarInkProps) {
           }}
         />
       )}
+      {claims.map(({ claim, x }) => (
+        <Glyph
+          key={claimName(claim)}
+          x={x}
+          y={middle}
+          radius={CLAIM_RADIUS}
+          shape={claimShape(claim.sourceKind)}
+          fill={fill}
+          hollow
+          rim
+          qualifier={claim.qualifier}
+          caution={claim.caution}
+          forecast={false}
+        />
+      ))}
       <Words
-        x={end + (side > 0 ? 13 : 7)}
+        x={textX + (side > 0 ? 6 : 0)}
         y={middle + 4.5}
         text={bar.text}
         size={VALUE_SIZE}
@@ -177,70 +192,4 @@ function barStyle(bar: RankBar, fill: string, lit: boolean) {
   }
   const opacity = bar.qualifier === 'about' ? 0.7 : 1;
   return { fill, fillOpacity: lit ? opacity : UNLIT * opacity };
-}
-
-/** The bars in order and then their values, so that a bar that opens its parts has its card too. */
-function rankMarks({ panels }: RankLayout, i18n: Translator, drills: boolean): readonly Mark[] {
-  return panels.flatMap((panel) => [
-    ...panel.bars.map((placed) => barMark(placed, panel, i18n, drills)),
-    ...(drills
-      ? panel.bars
-          .filter(({ bar }) => bar.drill !== null)
-          .map((placed) => valueMark(placed, panel, i18n))
-      : []),
-  ]);
-}
-
-function barMark(
-  placed: PlacedBar,
-  panel: PlacedRankPanel,
-  i18n: Translator,
-  drills: boolean,
-): Mark {
-  const { bar, barX, barWidth, top, height } = placed;
-  const drill = drills ? bar.drill : null;
-  const right = drill ? barX + barWidth : panel.left + panel.width;
-  return {
-    key: `${panel.panel.id}:${bar.id}`,
-    group: panel.panel.id,
-    x: panel.left,
-    y: top + 1,
-    width: right - panel.left,
-    height: height - 2,
-    head: bar.label,
-    text: bar.text,
-    remark: remarkOf(bar, i18n),
-    written: remarkOf(bar, i18n) === '',
-    ref: refOf(bar),
-    drill,
-  };
-}
-
-function valueMark(placed: PlacedBar, panel: PlacedRankPanel, i18n: Translator): Mark {
-  const { bar, barX, barWidth, barY } = placed;
-  const width = Math.max(24, textWidth(bar.text, VALUE_SIZE, 'bold') + 8);
-  return {
-    key: `${panel.panel.id}:${bar.id}:value`,
-    group: `${panel.panel.id}:values`,
-    x: barX + barWidth + 4,
-    y: barY + BAR / 2 - 13,
-    width,
-    height: 26,
-    head: i18n.t('chart.rankValue', { label: bar.label }),
-    text: bar.text,
-    remark: remarkOf(bar, i18n),
-    written: remarkOf(bar, i18n) === '',
-    ref: refOf(bar),
-    drill: null,
-  };
-}
-
-function refOf({ obs, derived, entity }: RankBar) {
-  return { obs, derived, entity };
-}
-
-function remarkOf(bar: RankBar, i18n: Translator): string {
-  const qualifier = bar.qualifier === 'exact' ? [] : [i18n.code('qualifier', bar.qualifier)];
-  const caution = bar.caution === null ? [] : [i18n.code('caution', bar.caution)];
-  return [...qualifier, ...caution].join(', ');
 }

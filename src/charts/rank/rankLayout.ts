@@ -2,6 +2,7 @@ import { textWidth } from '#charts/textWidth.ts';
 import { wrapText } from '#charts/wrapText.ts';
 import { TITLE_LINE, wrapTitle } from '#charts/wrapTitle.ts';
 import type { RankBar, RankContent, RankPanel } from '#content/rankContent.ts';
+import type { RivalClaim } from '#content/rivalClaim.ts';
 
 export const COVERAGE_SIZE = 12.5;
 export const COVERAGE_LINE = 17;
@@ -9,6 +10,8 @@ export const LABEL_SIZE = 13;
 export const LABEL_LINE = 16;
 export const VALUE_SIZE = 13;
 export const BAR = 16;
+export const CLAIM_RADIUS = 4.4;
+const TEXT_GAP = 7;
 const DRILL_SIGN = '\u00a0›';
 /** A panel whose longest bar were shorter than this share of the longest of all gets its own scale. */
 const LEAST_SHARE = 0.2;
@@ -33,6 +36,9 @@ export interface PlacedBar {
   readonly barX: number;
   readonly barY: number;
   readonly barWidth: number;
+  /** Where the value is written: past the bar and every claim on it. */
+  readonly textX: number;
+  readonly claims: readonly { readonly claim: RivalClaim; readonly x: number }[];
   readonly top: number;
   readonly height: number;
 }
@@ -146,7 +152,11 @@ function hasOwnScale(panel: RankPanel, content: RankContent): boolean {
 }
 
 function largestOf(panels: readonly RankPanel[]): number {
-  return Math.max(0, ...panels.flatMap((panel) => panel.bars.map((bar) => bar.y)));
+  return Math.max(0, ...panels.flatMap((panel) => panel.bars.flatMap(reachOf)));
+}
+
+function reachOf({ y, claims = [] }: RankBar): readonly number[] {
+  return [y, ...claims.map((claim) => claim.y)];
 }
 
 function headOf(panel: RankPanel, width: number) {
@@ -169,14 +179,19 @@ function placeBars(
     const lines = frame.linesOf(bar);
     const top = barsTop + index * row;
     const middle = top + row / 2;
+    const barX = left + rankWidth + (narrow ? 0 : share);
+    const barWidth = Math.max(1, Math.max(0, bar.y) * scale);
+    const claims = (bar.claims ?? []).map((claim) => ({ claim, x: barX + claim.y * scale }));
     return {
       bar,
       lines,
       labelX: left + rankWidth + (narrow ? NARROW_INDENT : 0),
       labelY: narrow ? top + 13 : middle - (lines.length * LABEL_LINE) / 2 + 12,
-      barX: left + rankWidth + (narrow ? 0 : share),
+      barX,
       barY: narrow ? top + lines.length * LABEL_LINE + 3 : middle - BAR / 2,
-      barWidth: Math.max(1, Math.max(0, bar.y) * scale),
+      barWidth,
+      textX: Math.max(barX + barWidth, ...claims.map(({ x }) => x + CLAIM_RADIUS)) + TEXT_GAP,
+      claims,
       top,
       height: row,
     };

@@ -20,6 +20,7 @@ export const chart = {
   'chart.sign.dashed': 'forecast, plan or aim',
 
   'chart.rankBreadcrumb': 'Where you are among the products',
+  'chart.rankClaim': '{label}, {who}',
   'chart.rankValue': '{label}, evidence',
   'chart.ownScale': '{unit}, bars on a scale of their own',
   'chart.panelScale': '{unit}, on a scale of its own',

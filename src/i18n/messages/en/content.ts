@@ -9,6 +9,7 @@ export const content = {
   'qualified.up-to': 'up to {value}',
   'qualified.at-least': 'at least {value}',
   'source.inTable': '{publisher}, {published}',
+  'content.noteRivals': 'Hollow marks are what other sources state for the same value.',
   'count.formula': 'number of the entries listed',
   'count.working':
     '{count, plural, =0 {none listed} one {# entry listed} other {# entries listed}}',
