@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { LOCALES } from '#i18n/locale.ts';
 import { PAGES } from '#view/route.ts';
 import { measureInteractions } from './benchInteractions.ts';
+import { measureMap } from './benchMap.ts';
 import { measurePage } from './benchPage.ts';
 import { requireChromium } from './chromium.ts';
 import { startServer } from './serve.ts';
@@ -34,6 +35,11 @@ try {
     const address = `${server.url}${values.lang}/${pages[0] ?? 'trade'}/`;
     const target = pages.includes('trade') ? `${server.url}${values.lang}/trade/` : address;
     for (const row of await measureInteractions(target, chromium)) printRow(row);
+    if (pages.includes('corridor')) {
+      console.log('\nThe map at full speed; durations in ms.');
+      const corridor = `${server.url}${values.lang}/corridor/`;
+      for (const row of await measureMap(corridor, chromium)) printRow(row);
+    }
   }
 } finally {
   await server.close();

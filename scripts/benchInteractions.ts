@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS } from './chromium.ts';
 
@@ -9,6 +9,7 @@ export interface InteractionMeasure {
   /** Events under 16 ms are not reported by the browser: 0 says that none was slower. */
   readonly worst: number;
   readonly blocked: number;
+  readonly frames: number;
   readonly fps: number;
   readonly worstFrame: number;
 }
@@ -35,13 +36,7 @@ export async function measureInteractions(
 ): Promise<InteractionMeasure[]> {
   const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGS] });
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    // tsx wraps functions in a helper that keeps their names and that the page does not have.
-    await page.addInitScript('globalThis.__name ??= (named) => named;');
-    await page.addInitScript(record);
-    await page.goto(address);
-    await page.waitForSelector('html[data-ready="true"]', { state: 'attached' });
-    await page.waitForTimeout(1000);
+    const page = await openRecorded(browser, address);
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
     const handle = page.getByRole('slider').first();
@@ -56,7 +51,20 @@ export async function measureInteractions(
   }
 }
 
-async function measure(
+/** A page that notes its frames and events from the start, ready and at rest. */
+export async function openRecorded(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  // tsx wraps functions in a helper that keeps their names and that the page does not have.
+  await page.addInitScript('globalThis.__name ??= (named) => named;');
+  await page.addInitScript(record);
+  await page.goto(address);
+  await page.waitForSelector('html[data-ready="true"]', { state: 'attached' });
+  await page.waitForTimeout(1000);
+  return page;
+}
+
+/** What the page noted while the act lasted. */
+export async function measure(
   page: Page,
   what: string,
   act: () => Promise<number>,
@@ -71,6 +79,7 @@ async function measure(
     actions,
     worst: Math.max(0, ...events),
     blocked: Math.round(sum(tasks.map((task) => Math.max(0, task - 50)))),
+    frames: frames.length,
     fps: length > 0 ? Math.round((frames.length / length) * 1000) : 0,
     worstFrame: Math.round(Math.max(0, ...frames)),
   };
