@@ -83,6 +83,7 @@ function toLine(
     path: leg.path,
     tonnes: tonnage ? inUnits(tonnage.observation) : null,
     tonnesText: tonnage ? printedText(i18n, tonnage.observation) : i18n.t('corridorMap.noFigure'),
+    lengthText: i18n.t('routes.km', { km: i18n.number(leg.km) }),
     lit,
   };
 }

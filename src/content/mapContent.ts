@@ -36,6 +36,8 @@ export interface MapLine {
   /** Tonnes in the focus year; null: no figure. */
   readonly tonnes: number | null;
   readonly tonnesText: string;
+  /** Tells legs apart that join the same two nodes. */
+  readonly lengthText: string;
   /** On a chosen route; all are when none is chosen. */
   readonly lit: boolean;
 }

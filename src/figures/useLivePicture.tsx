@@ -5,6 +5,7 @@ import type { FigureContent } from '#content/figureContent.ts';
 import type { MapContent } from '#content/mapContent.ts';
 import { useReducedMotion } from '#controls/useReducedMotion.ts';
 import { useSetView, useView } from '#view/useView.ts';
+import type { MapPosition } from '#view/view.ts';
 import { useOpenCard } from './openCard.ts';
 import { useI18n } from './site.ts';
 
@@ -94,6 +95,15 @@ function toLiveMap(CorridorMap: MapComponent): ComponentType<LiveProps> {
     const setView = useSetView();
     const { map, motion } = useView();
     const lessMotion = useReducedMotion();
+    // Hundreds of marks would be drawn anew for a callback that is not the same.
+    const move = useCallback(
+      (position: MapPosition | null) => setView({ map: position }, { mode: 'replace' }),
+      [setView],
+    );
+    const open = useCallback(
+      (entity: string, anchor: Element) => openCard({ entity }, anchor),
+      [openCard],
+    );
     if (!isMap(content)) return null;
     return (
       <CorridorMap
@@ -105,8 +115,8 @@ function toLiveMap(CorridorMap: MapComponent): ComponentType<LiveProps> {
           refused: lessMotion,
           onAsk: (on) => setView({ motion: on }, { mode: 'push' }),
         }}
-        onPosition={(position) => setView({ map: position }, { mode: 'replace' })}
-        onOpenCard={(card, anchor) => openCard({ entity: card }, anchor)}
+        onPosition={move}
+        onOpenCard={open}
         height={height}
         onDrawn={onDrawn}
       />

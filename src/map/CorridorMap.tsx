@@ -4,9 +4,10 @@ import type { Map as LeafletMap } from 'leaflet';
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { FigureContent } from '#content/figureContent.ts';
-import type { MapContent, MapPlace } from '#content/mapContent.ts';
+import type { MapContent } from '#content/mapContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { MapPosition } from '#view/view.ts';
+import { ChoiceList } from './ChoiceList.tsx';
 import { toMapGeometry } from './drawMap.ts';
 import { PLACE_PREFIX } from './drawNodes.ts';
 import { ItineraryList, SkipToItineraries } from './ItineraryList.tsx';
@@ -16,9 +17,11 @@ import { MapGestures } from './MapGestures.tsx';
 import { MapLayers } from './MapLayers.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { MapPositionKeeper, showOpening } from './MapPositionKeeper.tsx';
+import type { MapChoice } from './mapChoice.ts';
+import { legCardsAt, legChoice, placeChoice } from './mapChoice.ts';
+import type { Point } from './mercator.ts';
 import type { Motion } from './motion.ts';
 import { isMoving } from './motion.ts';
-import { PlaceList } from './PlaceList.tsx';
 import { useBasemap } from './useBasemap.ts';
 import { useHint } from './useHint.ts';
 
@@ -63,20 +66,24 @@ export function CorridorMap({
   const map = useRef<LeafletMap | null>(null);
   const words = useRef<HTMLDetailsElement>(null);
   const [pointed, setPointed] = useState<string | null>(null);
-  const [place, setPlace] = useState<MapPlace | null>(null);
+  const [choice, setChoice] = useState<MapChoice | null>(null);
   const [hint, showHint] = useHint();
   const pressed = useRef<readonly [number, number]>([0, 0]);
   const released = useRef<readonly [number, number]>([0, 0]);
 
   const point = useCallback((opens: Opens | null) => setPointed(opens?.label ?? null), []);
   const open = useCallback(
-    ({ card }: Opens, anchor: Element) => {
+    ({ card, group }: Opens, anchor: Element, spot: Point | null) => {
       if (wasDragged(pressed.current, released.current)) return;
-      const chosen = chart.places.find(({ id }) => card === PLACE_PREFIX + id);
-      if (chosen) setPlace(chosen);
-      else onOpenCard(card, anchor);
+      const place = chart.places.find(({ id }) => card === PLACE_PREFIX + id);
+      const several = place
+        ? placeChoice(place)
+        : // Where legs share their way, the topmost would hide the others.
+          group === 'legs' && spot && legChoice(chart, legCardsAt(spot), i18n);
+      setChoice(several || null);
+      if (!several) onOpenCard(card, anchor);
     },
-    [chart, onOpenCard],
+    [chart, i18n, onOpenCard],
   );
   const reveal = useCallback((anchor: Element) => bringIntoSight(map.current, anchor), []);
   useEffect(
@@ -161,12 +168,12 @@ export function CorridorMap({
             {i18n.t(`map.hint.${hint}`)}
           </p>
         )}
-        {place && (
-          <PlaceList
-            place={place}
+        {choice && (
+          <ChoiceList
+            choice={choice}
             i18n={i18n}
             onOpenCard={onOpenCard}
-            onClose={() => setPlace(null)}
+            onClose={() => setChoice(null)}
           />
         )}
         {failed && (

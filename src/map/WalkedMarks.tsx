@@ -2,9 +2,11 @@ import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, SVGAttributes
 import { Fragment, useState } from 'react';
 import { toElement } from './Inked.tsx';
 import type { Ink, Opens } from './ink.ts';
+import type { Point } from './mercator.ts';
 
 export interface MarkActions {
-  readonly open: (opens: Opens, anchor: Element) => void;
+  /** @param spot where on the screen; null: by key */
+  readonly open: (opens: Opens, anchor: Element, spot: Point | null) => void;
   /** Null when nothing is pointed at any more. */
   readonly point: (opens: Opens | null) => void;
   readonly reveal: (anchor: Element) => void;
@@ -37,9 +39,10 @@ export function WalkedMarks({ marks, label, box, open, point, reveal }: WalkedMa
           tabIndex: opens.card === stop ? 0 : -1,
           'aria-label': opens.label,
           'data-card-id': opens.card,
-          onClick: (event: MouseEvent<SVGElement>) => open(opens, event.currentTarget),
+          onClick: (event: MouseEvent<SVGElement>) =>
+            open(opens, event.currentTarget, spotOf(event)),
           onKeyDown: (event: KeyboardEvent<SVGElement>) => {
-            if (event.key === 'Enter' || event.key === ' ') open(opens, event.currentTarget);
+            if (event.key === 'Enter' || event.key === ' ') open(opens, event.currentTarget, null);
             else if (!walk(event)) return;
             event.preventDefault();
             event.stopPropagation();
@@ -57,6 +60,11 @@ export function WalkedMarks({ marks, label, box, open, point, reveal }: WalkedMa
       })}
     </svg>
   );
+}
+
+/** Null for a click that no pointer made, as reading software does. */
+function spotOf({ detail, clientX, clientY }: MouseEvent): Point | null {
+  return detail === 0 ? null : [clientX, clientY];
 }
 
 const STEPS: Readonly<Record<string, number>> = {

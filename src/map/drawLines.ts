@@ -61,13 +61,18 @@ export function drawLegTargets(
   return legs.map(({ line, style, pixels }) => {
     const strokeWidth = Math.max(HIT_WIDTH, style.width + 6);
     const hit = path(cut(pixels), { className: 'map-hit', strokeWidth, strokeLinejoin: 'round' });
-    const said = [line.label, i18n.code('mode', line.mode), line.tonnesText];
-    const label = said.filter((words) => words !== '').join(', ');
+    const label = `${line.label}, ${legDetail(line, i18n)}`;
     return {
       ...ink('g', { className: 'map-target' }, [hit]),
       opens: { card: `leg:${line.id}`, label, group: 'legs' },
     };
   });
+}
+
+/** Mode, length and tonnes of a leg, as far as they are known. */
+export function legDetail(line: MapLine, i18n: Translator): string {
+  const said = [i18n.code('mode', line.mode), line.lengthText, line.tonnesText];
+  return said.filter((words) => words !== '').join(', ');
 }
 
 /** The strokes that tell a mode: ties on rails, dashes at sea, dots on roads, a double pipe. */

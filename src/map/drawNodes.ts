@@ -29,6 +29,7 @@ const OTHER_RADIUS = 3.2;
 /** From this zoom on, nodes are drawn at full size. */
 const FULL_ZOOM = 4.5;
 const TARGET_RADIUS = 12;
+const NEIGHBOURS_SHARE = 0.4;
 
 export function spotNodes(nodes: readonly MapNode[], frame: Frame): readonly Spotted<MapNode>[] {
   const scale = Math.max(0.55, Math.min(1, 0.55 + (frame.zoom - 2.5) * 0.225));
@@ -41,7 +42,7 @@ export function spotNodes(nodes: readonly MapNode[], frame: Frame): readonly Spo
   );
 }
 
-/** Neighbours share the room between them, so that each can be hit at its own middle. */
+/** Neighbours share the room between them, so that each can be hit, and a leg that joins them. */
 function reaching<T>(spots: readonly Omit<Spotted<T>, 'reach'>[]): readonly Spotted<T>[] {
   return spots.map((spot, index) => {
     const gaps = spots.map(({ at }, other) =>
@@ -49,7 +50,7 @@ function reaching<T>(spots: readonly Omit<Spotted<T>, 'reach'>[]): readonly Spot
         ? Number.POSITIVE_INFINITY
         : Math.hypot(at[0] - spot.at[0], at[1] - spot.at[1]),
     );
-    const room = Math.min(...gaps, TARGET_RADIUS * 2) / 2;
+    const room = Math.min(Math.min(...gaps) * NEIGHBOURS_SHARE, TARGET_RADIUS);
     return { ...spot, reach: Math.max(1, room) };
   });
 }

@@ -71,6 +71,22 @@ describe('CorridorMap', () => {
     expect(opened).toEqual(['event:Astana-1']);
   });
 
+  test('lets the reader choose where legs share their way, but opens a leg reached by key', async () => {
+    const user = userEvent.setup();
+    const opened = show();
+    const legs = within(screen.getByRole('group', { name: /^2 legs/ })).getAllByRole('button');
+    document.elementsFromPoint = () => legs;
+
+    await user.click(legs[0] as Element);
+    const list = screen.getByRole('dialog', { name: '2 legs run here' });
+    await user.click(within(list).getByRole('button', { name: /^Leg almaty-aktau/ }));
+    legs[0]?.focus();
+    await user.keyboard('{Enter}');
+
+    expect(opened).toEqual(['leg:almaty-aktau', 'leg:aktau-alat']);
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
   test('opens the one event of a place at once', async () => {
     const user = userEvent.setup();
     const opened = show(mapContent({ places: [mapPlace('Atyrau', null)] }));

@@ -16,6 +16,7 @@ export function mapLine(id: string, more: Partial<MapLine> = {}): MapLine {
     ],
     tonnes: null,
     tonnesText: '',
+    lengthText: '',
     lit: true,
     ...more,
   };

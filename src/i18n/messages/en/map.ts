@@ -35,6 +35,7 @@ export const map = {
     '{count, plural, one {# place of agreements} other {# places of agreements}}; arrow keys go from one to the next',
   'map.place.one': '{place}: {event}',
   'map.place.several': '{place}: {count} events',
+  'map.legsHere': '{count} legs run here',
   'map.hint.wheel': 'Hold Ctrl or ⌘ to zoom with the wheel, or click the map first',
   'map.hint.touch': 'Use two fingers to move the map',
   'map.hint.motion': 'The dashes stay still, as this device asks for less motion',

@@ -1,16 +1,16 @@
 import { useEffect, useRef } from 'react';
-import type { MapPlace } from '#content/mapContent.ts';
 import type { Translator } from '#i18n/translator.ts';
+import type { MapChoice } from './mapChoice.ts';
 
-interface PlaceListProps {
-  readonly place: MapPlace;
+interface ChoiceListProps {
+  readonly choice: MapChoice;
   readonly i18n: Translator;
   readonly onOpenCard: (cardId: string, anchor: Element) => void;
   readonly onClose: () => void;
 }
 
-/** The events of one place, to choose one from. */
-export function PlaceList({ place, i18n, onOpenCard, onClose }: PlaceListProps) {
+/** What one spot of the map stands for, to choose one from. */
+export function ChoiceList({ choice, i18n, onOpenCard, onClose }: ChoiceListProps) {
   const box = useRef<HTMLDialogElement>(null);
   useEffect(function takeFocus() {
     const before = document.activeElement;
@@ -26,19 +26,16 @@ export function PlaceList({ place, i18n, onOpenCard, onClose }: PlaceListProps) 
       open
       ref={box}
       className="map-place"
-      aria-label={place.label}
+      aria-label={choice.label}
       onKeyDown={({ key }) => key === 'Escape' && onClose()}
     >
-      <p>{place.label}</p>
+      <p>{choice.label}</p>
       <ul>
-        {place.events.map(({ entity, title, date }) => (
-          <li key={entity}>
-            <button
-              type="button"
-              onClick={({ currentTarget }) => onOpenCard(entity, currentTarget)}
-            >
+        {choice.options.map(({ card, title, detail }) => (
+          <li key={card}>
+            <button type="button" onClick={({ currentTarget }) => onOpenCard(card, currentTarget)}>
               {title}
-              <small>{date}</small>
+              <small>{detail}</small>
             </button>
           </li>
         ))}
