@@ -28,6 +28,7 @@ import { useAwake } from './useAwake.ts';
 import { useElementHeight, useElementWidth } from './useElementSize.ts';
 import type { LiveProps } from './useLivePicture.tsx';
 import { useLivePicture } from './useLivePicture.tsx';
+import { usePrinted } from './usePrinted.ts';
 
 interface Props {
   readonly content: FigureContent;
@@ -44,13 +45,19 @@ const EXPECTED_WIDTH: Readonly<Record<FigureSize, number>> = {
 };
 /** Height of a picture that stands beside others on an overview, px. */
 export const SMALL_HEIGHT = 300;
+/** Room between the margins of an A4 page, px. */
+const PAPER_WIDTH = 680;
 const MAP_HEIGHT = 460;
 
 /** The figure drawn: a still picture first, the live one once it is wanted and its code is there. */
 export const FigurePicture = memo(function FigurePicture({ content, size }: Props) {
   const i18n = useI18n();
   const root = useRef<HTMLDivElement>(null);
-  const width = useElementWidth(root);
+  const printed = usePrinted();
+  const seen = useElementWidth(root);
+  const shrink = printed && seen !== null ? Math.min(1, PAPER_WIDTH / seen) : 1;
+  // A chart is drawn anew for paper; a map shrinks as it stands.
+  const width = seen !== null && shrink < 1 && content.chart.kind !== 'map' ? PAPER_WIDTH : seen;
   const still = useStill(content.id);
   const awake = useAwake(root, still !== '');
   const kind = content.chart.kind === 'map' ? 'map' : 'chart';
@@ -72,7 +79,10 @@ export const FigurePicture = memo(function FigurePicture({ content, size }: Prop
       ref={root}
       className={styles.picture}
       data-live={live}
-      style={kept === null ? undefined : { minHeight: kept }}
+      style={{
+        minHeight: kept ?? undefined,
+        ...(seen !== null && shrink < 1 && width === seen ? { width: seen, zoom: shrink } : {}),
+      }}
     >
       {coming && (
         <div className={live ? styles.live : styles.coming}>
