@@ -42,6 +42,7 @@ export function buildCrudeOil(data: FigureData<Ids>, view: View, i18n: Translato
     table: tableOf(context, told),
     notes: [
       i18n.t('crude.noteRegister'),
+      i18n.t('crude.noteNamed', { figure: i18n.t('figureName.named-products') }),
       i18n.t('crude.noteBreak'),
       i18n.t('crude.noteSplit'),
       i18n.t('crude.noteBrent'),
@@ -100,7 +101,10 @@ function changeWords({ i18n, workings }: CrudeContext, before: ToldYear, after: 
   const years = { base: String(before.year.year), year: String(after.year.year) };
   workings.add({
     id: `${CRUDE_FIGURE}@change.${years.year}`,
-    label: i18n.t('derived.growth', years),
+    label: i18n.t('derived.of', {
+      of: i18n.t('crude.panel.value'),
+      what: i18n.t('derived.growth', years),
+    }),
     text,
     said: inMillions(i18n, text, 'USD'),
     value: change / 1e6,

@@ -72,7 +72,7 @@ export function buildNamedProducts(
       ],
       rows: named.map((one) => toRow(one, workings, i18n)),
     },
-    notes: [i18n.t('namedProducts.note')],
+    notes: [i18n.t('namedProducts.note'), ...crudeNote(named, i18n)],
     notices: [],
     sources: citeAll(named, workings),
     sourceLine: workings.sourceLine(),
@@ -80,6 +80,14 @@ export function buildNamedProducts(
     empty: null,
     disabled: [],
   };
+}
+
+/** Where the crude figure is no register's, why it differs from the figure that counts by register. */
+function crudeNote(named: readonly Named[], i18n: Translator): readonly string[] {
+  const crude = named.find(({ observation }) => observation?.product === 'hs:2709')?.observation;
+  if (!crude || crude.reporter !== null) return [];
+  const figure = i18n.t('figureName.crude-oil');
+  return [i18n.t('namedProducts.noteCrude', { year: i18n.period(crude.period), figure })];
 }
 
 /** The newest reported figure of the product's codes: values before shares, then the headline rule. */

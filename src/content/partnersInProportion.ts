@@ -176,7 +176,10 @@ function shareOf(context: MoneyContext, { id, ranking }: Side, observation: Obse
   const millions = (o: Observation) => fullDigits(i18n, inUnits(o) / 1e6);
   const derived = workings.add({
     id: `${figure}@share.${id}.${observation.counterpart}.${ranking.year}`,
-    label: i18n.t('derived.share', { year: String(ranking.year) }),
+    label: i18n.t('derived.of', {
+      of: i18n.country(observation.counterpart ?? ''),
+      what: i18n.t('derived.share', { year: String(ranking.year) }),
+    }),
     text,
     value,
     unit: '%',

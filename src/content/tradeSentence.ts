@@ -79,7 +79,10 @@ function withChange(
   const full = (amount: number) => fullDigits(i18n, amount / 1e6);
   workings.add({
     id: `${figure}@change.${line.id}.${entry.year}`,
-    label: i18n.t('derived.growth', { year: String(entry.year), base: String(entry.year - 1) }),
+    label: i18n.t('derived.of', {
+      of: line.label,
+      what: i18n.t('derived.growth', { year: String(entry.year), base: String(entry.year - 1) }),
+    }),
     text,
     value: change,
     unit: '%',

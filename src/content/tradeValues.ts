@@ -104,7 +104,7 @@ function measureYear(
   }
   const base = years.get(measure.kind === 'index' ? measure.base : entry.year - 1);
   if (!base?.money) return null;
-  return against(context, entry, base, measure.kind === 'index' ? 'index' : 'growth', name);
+  return against(context, entry, base, measure.kind === 'index' ? 'index' : 'growth', name, flow);
 }
 
 function against(
@@ -113,6 +113,7 @@ function against(
   base: TradeYear,
   kind: 'growth' | 'index',
   name: string,
+  flow: Flow,
 ): MeasuredValue | null {
   const { i18n, workings, figure } = context;
   if (!entry.money || !base.money) return null;
@@ -130,7 +131,11 @@ function against(
   const said = kind === 'growth' ? text : i18n.t('derived.indexSaid', { n: text, ...words });
   const derived = workings.add({
     id: `${figure}@${kind}${kind === 'index' ? base.year : ''}.${name}.${entry.year}`,
-    label: i18n.t(kind === 'growth' ? 'derived.growth' : 'derived.index', words),
+    label: ofFlow(
+      i18n,
+      flow,
+      i18n.t(kind === 'growth' ? 'derived.growth' : 'derived.index', words),
+    ),
     text,
     said,
     value,
@@ -142,6 +147,10 @@ function against(
   });
   const full = kind === 'growth' ? fullPercent(i18n, value) : fullDigits(i18n, value);
   return { value, text, said, full, ref: { derived } };
+}
+
+function ofFlow(i18n: Translator, flow: Flow, what: string): string {
+  return i18n.t('derived.of', { of: i18n.code('flow', flow), what });
 }
 
 function fullPercent(i18n: Translator, share: number): string {
@@ -172,7 +181,7 @@ function shareOfWorld(
   const digits = (amount: number) => fullDigits(i18n, amount / 1e6);
   const derived = workings.add({
     id: `${figure}@share.${name}.${entry.year}`,
-    label: i18n.t('derived.share', { year: String(entry.year) }),
+    label: ofFlow(i18n, flow, i18n.t('derived.share', { year: String(entry.year) })),
     text,
     value,
     unit: '%',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { buildCrudeOil } from '#content/crudeOil.ts';
 import { buildNamedProducts } from '#content/namedProducts.ts';
 import { DEFAULT_VIEW } from '#view/view.ts';
 import { loadedData } from '../loadedData.ts';
@@ -38,4 +39,16 @@ test('sums are rounded in the list and as printed in the table; a share says wha
   expect(text('crude oil')).toBe('$936 mn');
   expect(row('product-kz-it-crude-oil')?.[2]).toBe('USD 936.305304 mn');
   expect(text('aluminium')).toBe('18.4% of Kazakhstan’s exports of aluminium');
+});
+
+test('says why its crude figure is not that of the register, and the register says the same', async () => {
+  const crude = buildCrudeOil(
+    await loadedData('trade-products', 'reference'),
+    DEFAULT_VIEW,
+    english,
+  );
+
+  expect(content.notes.join(' ')).toContain(`“${crude.name}”`);
+  expect(content.notes.join(' ')).toContain('Crude oil of 2021');
+  expect(crude.notes.join(' ')).toContain(`“${content.name}”`);
 });

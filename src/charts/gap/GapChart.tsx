@@ -129,18 +129,23 @@ function RowInk({ placed, left, toX }: RowInkProps) {
             style={{ fill: roleColour(end.colour), stroke: colour.paper, strokeWidth: 1 }}
           />
           {(end.claims ?? []).map((claim) => (
-            <Glyph
+            // What is open upwards is open to the right here.
+            <g
               key={claim.obs ?? claim.derived ?? claim.label}
-              x={toX(claim.y)}
-              y={y + CLAIM_DROP}
-              radius={CLAIM_RADIUS}
-              shape={claimShape(claim.sourceKind)}
-              fill={roleColour(end.colour)}
-              hollow
-              qualifier={claim.qualifier}
-              caution={claim.caution}
-              forecast={false}
-            />
+              transform={`rotate(90 ${toX(claim.y)} ${y + CLAIM_DROP})`}
+            >
+              <Glyph
+                x={toX(claim.y)}
+                y={y + CLAIM_DROP}
+                radius={CLAIM_RADIUS}
+                shape={claimShape(claim.sourceKind)}
+                fill={roleColour(end.colour)}
+                hollow
+                qualifier={claim.qualifier}
+                caution={claim.caution}
+                forecast={false}
+              />
+            </g>
           ))}
           {text ? (
             <Words

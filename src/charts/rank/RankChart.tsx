@@ -155,19 +155,21 @@ function BarInk({ placed, rankRight, lit, bold }: BarInkProps) {
         />
       )}
       {claims.map(({ claim, x }) => (
-        <Glyph
-          key={claimName(claim)}
-          x={x}
-          y={middle}
-          radius={CLAIM_RADIUS}
-          shape={claimShape(claim.sourceKind)}
-          fill={fill}
-          hollow
-          rim
-          qualifier={claim.qualifier}
-          caution={claim.caution}
-          forecast={false}
-        />
+        // What is open upwards is open to the right here.
+        <g key={claimName(claim)} transform={`rotate(90 ${x} ${middle})`}>
+          <Glyph
+            x={x}
+            y={middle}
+            radius={CLAIM_RADIUS}
+            shape={claimShape(claim.sourceKind)}
+            fill={fill}
+            hollow
+            rim
+            qualifier={claim.qualifier}
+            caution={claim.caution}
+            forecast={false}
+          />
+        </g>
       ))}
       <Words
         x={textX + (side > 0 ? 6 : 0)}

@@ -11,6 +11,7 @@ import { figure } from './en/figure.ts';
 import { find } from './en/find.ts';
 import { investment } from './en/investment.ts';
 import { map } from './en/map.ts';
+import { observed } from './en/observed.ts';
 import { pages } from './en/pages.ts';
 import { present } from './en/present.ts';
 import { products } from './en/products.ts';
@@ -35,6 +36,7 @@ export const en = {
   ...find,
   ...investment,
   ...map,
+  ...observed,
   ...pages,
   ...present,
   ...products,

@@ -85,6 +85,8 @@ export const products = {
     'The register lists crude by grade as it is landed for use in Italy; it is far below what Kazakhstan books as exports to Italy. CPC blend carries some oil of other origin.',
   'crude.noteBreak':
     'To 2019 the yearly line ‘Kazakhstan Crude’, from 2020 the months of the grades the register books under Kazakhstan: two lines, never joined. Some months of 2020, 2021 and 2022 are not in the register, so those years have no total.',
+  'crude.noteNamed':
+    'The figure “{figure}” gives crude oil as a trade database reconciles it from both countries’ declarations: another reporter and definition, so it differs from this register.',
   'crude.noteSplit':
     'Each change is split at the midpoint, so that price and volume add up to it with nothing left over.',
   'crude.noteBrent': 'Brent is the yearly mean, beside the price Italy paid.',
@@ -106,6 +108,8 @@ export const products = {
   'namedProducts.tableCaption': 'Products named and the newest figure for each',
   'namedProducts.note':
     'A figure is of the nearest product or group that a source measures; its card says what it covers.',
+  'namedProducts.noteCrude':
+    'Crude oil of {year} is a trade database’s reconciliation of what both countries declare. The figure “{figure}” counts what Italy’s register of crude imports lists, by grade: another reporter and definition, so the two differ.',
 
   'hsChapter.20': 'Preserved fruit and vegetables',
   'hsChapter.21': 'Food preparations',
