@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// What is fetched when it is first wanted is compiled then, too, which takes a busy machine a while.
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(cleanup);
 

@@ -5,7 +5,7 @@ import { useI18n } from '#figures/site.ts';
 import { FindButton } from '#pages/find/FindButton.tsx';
 import { PAGE_NAMES } from '#pages/pages.ts';
 import type { Page } from '#view/route.ts';
-import { useSetView, useView } from '#view/useView.ts';
+import { useSetView, useViewPart } from '#view/useView.ts';
 import styles from './Header.module.css';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 
@@ -13,7 +13,7 @@ import { LanguageSwitch } from './LanguageSwitch.tsx';
 export function Header({ page }: { readonly page: Page | null }) {
   const i18n = useI18n();
   const menuId = useId();
-  const { theme } = useView();
+  const theme = useViewPart('theme');
   const setView = useSetView();
   const [open, setOpen] = useState(false);
   return (

@@ -2,12 +2,12 @@ import { useEffect } from 'react';
 import { useI18n } from '#figures/site.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { ParsedPath } from '#view/route.ts';
-import { useView } from '#view/useView.ts';
+import { useViewPart } from '#view/useView.ts';
 
 /** Keeps title, description, language and theme of the document in step with what it shows. */
 export function useDocumentHead(route: ParsedPath): void {
   const i18n = useI18n();
-  const { theme } = useView();
+  const theme = useViewPart('theme');
   const { title, description } = headOf(route, i18n);
   useEffect(
     function nameDocument() {

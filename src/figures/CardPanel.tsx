@@ -1,6 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useId, useRef } from 'react';
-import { useView } from '#view/useView.ts';
+import { useViewPart } from '#view/useView.ts';
 import { Card } from './Card.tsx';
 import styles from './CardPanel.module.css';
 import { FigureError } from './FigureError.tsx';
@@ -12,7 +12,7 @@ import { useCard } from './useCard.ts';
 
 /** Where the evidence card stands; nothing while none is open. */
 export function CardPanel() {
-  const { card } = useView();
+  const card = useViewPart('card');
   const { alone } = useOverlays();
   // A figure that is alone on the screen has the card beside it.
   return card === null || alone !== null ? null : <OpenCard key={card} cardId={card} />;

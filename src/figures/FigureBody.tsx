@@ -5,7 +5,7 @@ import type { FigureSpec } from '#content/figureSpec.ts';
 import { NoticeList } from '#controls/NoticeList.tsx';
 import { keepTogether } from '#i18n/keepTogether.ts';
 import type { Page } from '#view/route.ts';
-import { useView } from '#view/useView.ts';
+import { useView, useViewPart } from '#view/useView.ts';
 import { Explanations } from './Explanations.tsx';
 import styles from './Figure.module.css';
 import { FigureOptions } from './FigureOptions.tsx';
@@ -28,14 +28,16 @@ interface Props {
 
 export function FigureBody({ spec, size, headingId, element }: Props) {
   const content = useFigureContent(spec);
-  const view = useView();
-  const open = view.tab[spec.id] ?? 'chart';
+  const open = useViewPart('tab')[spec.id] ?? 'chart';
+  const titled = useViewPart('title');
+  const controls = useViewPart('controls');
+  const tabbed = useViewPart('tabs');
   usePutContent(content);
-  useTellShown(spec.id);
   return (
     <>
-      <Words content={content} headingId={headingId} titled={view.title} />
-      {view.controls && size !== 'small' && (
+      <ShownTeller figure={spec.id} />
+      <Words content={content} headingId={headingId} titled={titled} />
+      {controls && size !== 'small' && (
         <div className={styles.options}>
           <FigureOptions content={content} options={spec.options} />
         </div>
@@ -44,7 +46,7 @@ export function FigureBody({ spec, size, headingId, element }: Props) {
         content={content}
         open={open}
         size={size}
-        tabbed={view.tabs}
+        tabbed={tabbed}
         page={spec.page}
         element={element}
       />
@@ -57,7 +59,7 @@ export function FigureBody({ spec, size, headingId, element }: Props) {
 }
 
 /** Says that the figure is there once it shows what is asked for, which may differ from what was prerendered. */
-function useTellShown(figure: string): void {
+function ShownTeller({ figure }: { readonly figure: string }) {
   const view = useView();
   // While React takes over what was prerendered, the view is still that of the prerendered page.
   const takenOver = useSyncExternalStore(noSubscription, yes, no);
@@ -66,6 +68,7 @@ function useTellShown(figure: string): void {
   if (takenOver && settled && !shown) setShown(true);
   useShown(shown ? figure : null);
   useWake(figure, shown);
+  return null;
 }
 
 const noSubscription = () => () => undefined;

@@ -6,7 +6,7 @@ import { EventKindsSelect } from '#controls/EventKindsSelect.tsx';
 import { FocusYear } from '#controls/FocusYear.tsx';
 import { ScaleSwitch } from '#controls/ScaleSwitch.tsx';
 import { Toggle } from '#controls/Toggle.tsx';
-import { useSetView, useView } from '#view/useView.ts';
+import { useSetView, useView, useViewPart } from '#view/useView.ts';
 import type { MapLayer } from '#view/view.ts';
 import { DEFAULT_LAYERS, MAP_LAYERS } from '#view/view.ts';
 import styles from './FigureOptions.module.css';
@@ -100,7 +100,7 @@ function FocusChoice({
   readonly newest?: number | undefined;
 }) {
   const i18n = useI18n();
-  const { at } = useView();
+  const at = useViewPart('at');
   const setView = useSetView();
   const bars = useTotalTrade();
   // A year beyond was chosen elsewhere, and stays to be seen and changed.
@@ -121,7 +121,7 @@ function FocusChoice({
 /** Layers of the map, each on or off; the map's own choice is written as none at all. */
 function LayersChoice() {
   const i18n = useI18n();
-  const { layers } = useView();
+  const layers = useViewPart('layers');
   const setView = useSetView();
   const shown = layers ?? DEFAULT_LAYERS;
   return (

@@ -2,7 +2,7 @@ import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { figureSpec } from '#content/catalogue.ts';
 import { bareStore } from '#view/bareStore.ts';
-import { useView, ViewStoreContext } from '#view/useView.ts';
+import { useViewPart, ViewStoreContext } from '#view/useView.ts';
 import { CardPanel } from './CardPanel.tsx';
 import { Figure } from './Figure.tsx';
 import styles from './FullScreen.module.css';
@@ -27,7 +27,7 @@ export function FullScreen({ figures, first, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(Math.max(0, figures.indexOf(first)));
-  const { card } = useView();
+  const card = useViewPart('card');
   const closeCard = useCloseCard();
   useWholeScreen(dialog, stage);
   const figure = figures[at] ?? first;

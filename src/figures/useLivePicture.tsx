@@ -4,7 +4,7 @@ import { isDrawable } from '#charts/chartProps.ts';
 import type { FigureContent } from '#content/figureContent.ts';
 import type { MapContent } from '#content/mapContent.ts';
 import { useReducedMotion } from '#controls/useReducedMotion.ts';
-import { useSetView, useView } from '#view/useView.ts';
+import { useSetView, useViewPart } from '#view/useView.ts';
 import type { MapPosition } from '#view/view.ts';
 import { useOpenCard } from './openCard.ts';
 import { useI18n } from './site.ts';
@@ -67,7 +67,7 @@ function toLiveChart(Chart: ChartComponent): ComponentType<LiveProps> {
     const i18n = useI18n();
     const openCard = useOpenCard();
     const setView = useSetView();
-    const { card } = useView();
+    const card = useViewPart('card');
     const drill = useCallback(
       (product: readonly string[]) => setView({ product }, { mode: 'push' }),
       [setView],
@@ -93,7 +93,8 @@ function toLiveMap(CorridorMap: MapComponent): ComponentType<LiveProps> {
     const i18n = useI18n();
     const openCard = useOpenCard();
     const setView = useSetView();
-    const { map, motion } = useView();
+    const map = useViewPart('map');
+    const motion = useViewPart('motion');
     const lessMotion = useReducedMotion();
     // Hundreds of marks would be drawn anew for a callback that is not the same.
     const move = useCallback(

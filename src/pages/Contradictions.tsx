@@ -5,7 +5,7 @@ import { contradictionPlace } from '#content/findDisputes.ts';
 import { contradictionsQuery } from '#figures/contradictionsQuery.ts';
 import { useShown } from '#figures/readiness.ts';
 import { useI18n } from '#figures/site.ts';
-import { useSetView, useView } from '#view/useView.ts';
+import { useSetView, useViewPart } from '#view/useView.ts';
 import { DEFAULT_VIEW } from '#view/view.ts';
 import { ContradictionLine } from './ContradictionLine.tsx';
 import { DisputeFilters } from './DisputeFilters.tsx';
@@ -19,7 +19,7 @@ const FIRST = 10;
 export function Contradictions() {
   const i18n = useI18n();
   const hash = useHash();
-  const { disputes } = useView();
+  const disputes = useViewPart('disputes');
   const setView = useSetView();
   const { data: found } = useSuspenseQuery(contradictionsQuery(useQueryClient()));
   const [all, setAll] = useState(false);

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import control from '#controls/control.module.css';
 import type { Contradiction } from '#evidence/contradiction.ts';
 import { useI18n } from '#figures/site.ts';
-import { useSetView, useView } from '#view/useView.ts';
+import { useSetView, useViewPart } from '#view/useView.ts';
 import type { DisputeFilter } from '#view/view.ts';
 import { DISPUTE_PAGES } from '#view/view.ts';
 import styles from './Contradictions.module.css';
@@ -15,7 +15,7 @@ export function DisputeFilters({ found }: { readonly found: readonly Contradicti
   const i18n = useI18n();
   const pageId = useId();
   const yearId = useId();
-  const { disputes } = useView();
+  const disputes = useViewPart('disputes');
   const { page, year } = disputes;
   const setView = useSetView();
   const choose = (patch: Partial<DisputeFilter>) =>

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { CardPanel } from '#figures/CardPanel.tsx';
 import { CardAnchorContext } from '#figures/openCard.ts';
-import { useView } from '#view/useView.ts';
+import { useViewPart } from '#view/useView.ts';
 import styles from './EmbedPage.module.css';
 
 interface Place {
@@ -16,7 +16,8 @@ const FIRST: Place = { top: 56, left: 0 };
 
 /** The evidence card over the figure, just below what opened it: no one has to look for it. */
 export function EmbedCard() {
-  const { card, fit } = useView();
+  const card = useViewPart('card');
+  const fit = useViewPart('fit');
   const holder = useRef<HTMLDivElement>(null);
   const { top, left } = useCardPlace(holder, card);
   useRoomBelow(holder, top);

@@ -6,7 +6,7 @@ import { Figure } from '#figures/Figure.tsx';
 import { useI18n, useSite } from '#figures/site.ts';
 import { figureAddress } from '#view/pageAddress.ts';
 import type { Page } from '#view/route.ts';
-import { useView } from '#view/useView.ts';
+import { useView, useViewPart } from '#view/useView.ts';
 import { EmbedCard } from './EmbedCard.tsx';
 import styles from './EmbedPage.module.css';
 import { speakHeight } from './embedHeight.ts';
@@ -21,7 +21,8 @@ interface Props {
 
 /** One figure alone, a guest in someone else's page. */
 export function EmbedPage({ figure, notices }: Props) {
-  const { controls, fit } = useView();
+  const controls = useViewPart('controls');
+  const fit = useViewPart('fit');
   const i18n = useI18n();
   const spec = figureSpec(figure);
   useSpokenHeight(figure, !fit);

@@ -7,7 +7,7 @@ import { useExpect, useShown } from '#figures/readiness.ts';
 import { useI18n } from '#figures/site.ts';
 import { useTotalTrade } from '#figures/useTotalTrade.ts';
 import { formatView } from '#view/formatView.ts';
-import { useSetView, useView } from '#view/useView.ts';
+import { useSetView, useViewPart } from '#view/useView.ts';
 import { DEFAULT_VIEW } from '#view/view.ts';
 import styles from './FilterBar.module.css';
 import { FilterChoices } from './FilterChoices.tsx';
@@ -49,13 +49,14 @@ export function FilterBar({ options }: Props) {
 function Filters({ options }: Props) {
   const i18n = useI18n();
   const moreId = useId();
-  const view = useView();
   const [open, setOpen] = useState(false);
   const further = FURTHER.filter((option) => options.has(option));
   const choices = CHOICES.filter((option) => options.has(option));
+  const flow = useViewPart('flow');
+  const measure = useViewPart('measure');
   // What differs from the default is never out of sight.
   const changed = further.some(
-    (option) => formatView({ ...DEFAULT_VIEW, [option]: view[option] }) !== '',
+    (option) => formatView({ ...DEFAULT_VIEW, [option]: { flow, measure }[option] }) !== '',
   );
   useShown('filters');
   return (
@@ -91,7 +92,7 @@ function Filters({ options }: Props) {
 
 function Years() {
   const i18n = useI18n();
-  const { years } = useView();
+  const years = useViewPart('years');
   const setView = useSetView();
   return (
     <YearBrush

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { FigureOption } from '#content/figureSpec.ts';
 import { CurrencySwitch } from '#controls/CurrencySwitch.tsx';
 import { PricesSelect } from '#controls/PricesSelect.tsx';
@@ -8,7 +8,7 @@ import { SectorChips } from '#controls/SectorChips.tsx';
 import { toReferenceRates } from '#evidence/money.ts';
 import { dataQuery } from '#figures/dataQuery.ts';
 import { useI18n } from '#figures/site.ts';
-import { useSetView, useView } from '#view/useView.ts';
+import { useSetView, useViewPart } from '#view/useView.ts';
 import type { View } from '#view/view.ts';
 import { reasonsFor } from './disabledReasons.ts';
 import { useDisabledReasons } from './useDisabledReasons.ts';
@@ -18,9 +18,11 @@ interface Props {
 }
 
 /** Whose figures, in which money, of which sectors: always in sight where there is room. */
-export function FilterChoices({ options }: Props) {
+export const FilterChoices = memo(function FilterChoices({ options }: Props) {
   const i18n = useI18n();
-  const view = useView();
+  const reporter = useViewPart('reporter');
+  const currency = useViewPart('currency');
+  const sectors = useViewPart('sectors');
   const setView = useSetView();
   const reasons = useDisabledReasons();
   const choose = (patch: Partial<View>) => setView(patch, { mode: 'push' });
@@ -28,32 +30,36 @@ export function FilterChoices({ options }: Props) {
     <>
       {options.has('reporter') && (
         <ReporterSwitch
-          value={view.reporter}
+          value={reporter}
           disabledReasons={reasonsFor(reasons, 'reporter')}
-          onChange={(reporter) => choose({ reporter })}
+          onChange={(chosen) => choose({ reporter: chosen })}
           i18n={i18n}
         />
       )}
       {options.has('currency') && (
         <CurrencySwitch
-          value={view.currency}
+          value={currency}
           disabledReasons={reasonsFor(reasons, 'currency')}
-          onChange={(currency) => choose({ currency })}
+          onChange={(chosen) => choose({ currency: chosen })}
           i18n={i18n}
         />
       )}
       {options.has('prices') && <PricesChoice />}
       {options.has('sectors') && (
-        <SectorChips value={view.sectors} onChange={(sectors) => choose({ sectors })} i18n={i18n} />
+        <SectorChips
+          value={sectors}
+          onChange={(chosen) => choose({ sectors: chosen })}
+          i18n={i18n}
+        />
       )}
     </>
   );
-}
+});
 
 /** Base years are those that the price index reaches. */
 function PricesChoice() {
   const i18n = useI18n();
-  const { prices } = useView();
+  const prices = useViewPart('prices');
   const setView = useSetView();
   const { data: reference } = useSuspenseQuery(dataQuery('reference'));
   const baseYears = useMemo(

@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import type { FigureOption } from '#content/figureSpec.ts';
 import { FlowChips } from '#controls/FlowChips.tsx';
 import { MeasureSelect } from '#controls/MeasureSelect.tsx';
 import { useI18n } from '#figures/site.ts';
 import { useTotalTrade } from '#figures/useTotalTrade.ts';
-import { useSetView, useView } from '#view/useView.ts';
+import { useSetView, useViewPart } from '#view/useView.ts';
 import { FLOWS } from '#view/view.ts';
 import { reasonsFor } from './disabledReasons.ts';
 import { useDisabledReasons } from './useDisabledReasons.ts';
@@ -16,9 +17,10 @@ interface Props {
 const INDEX_BASE = 2010;
 
 /** Choices for a second look: which flows, and what their values are turned into. */
-export function FurtherChoices({ options }: Props) {
+export const FurtherChoices = memo(function FurtherChoices({ options }: Props) {
   const i18n = useI18n();
-  const { flow, measure } = useView();
+  const flow = useViewPart('flow');
+  const measure = useViewPart('measure');
   const setView = useSetView();
   const reasons = useDisabledReasons();
   const years = useTotalTrade().filter(({ value }) => value !== null);
@@ -48,4 +50,4 @@ export function FurtherChoices({ options }: Props) {
       )}
     </>
   );
-}
+});

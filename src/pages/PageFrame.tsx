@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import type { FigureOption } from '#content/figureSpec.ts';
 import { CardPanel } from '#figures/CardPanel.tsx';
 import { useI18n } from '#figures/site.ts';
-import { useView } from '#view/useView.ts';
+import { useViewPart } from '#view/useView.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { Lead } from './Lead.tsx';
 import styles from './pages.module.css';
@@ -20,7 +20,7 @@ interface Props {
 /** Title, lead and filters above, the page's own things below, and the evidence card beside them. */
 export function PageFrame({ page, options, children }: Props) {
   const i18n = useI18n();
-  const { card } = useView();
+  const card = useViewPart('card');
   const root = useRef<HTMLDivElement>(null);
   useBarHeight(root);
   return (

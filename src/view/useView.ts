@@ -10,6 +10,11 @@ export function useView(): View {
   return useSnapshot(selectView);
 }
 
+/** One thing that the address asks for: what reads only this is not drawn again for the sake of others. */
+export function useViewPart<K extends keyof View>(key: K): View[K] {
+  return useSnapshot(useCallback(({ view }: ViewSnapshot) => view[key], [key]));
+}
+
 /** Changes the view and, with it, the address. */
 export function useSetView(): ViewStore['set'] {
   return useViewStore().set;

@@ -10,7 +10,7 @@ import { useAwake } from '#figures/useAwake.ts';
 import { ValueButton } from '#figures/ValueButton.tsx';
 import pages from '#pages/pages.module.css';
 import type { SourceData } from '#pages/useSourceData.ts';
-import { useView } from '#view/useView.ts';
+import { useViewPart } from '#view/useView.ts';
 import styles from './Coverage.module.css';
 import { CoverageKey } from './CoverageKey.tsx';
 import { CoverageSign } from './CoverageSign.tsx';
@@ -141,7 +141,7 @@ function useNewestInSight(region: RefObject<HTMLElement | null>): void {
 
 /** The card takes width from the table: the cell that opened it stays in sight. Apart, so that a card redraws no cell. */
 function OpenCellInSight({ region }: { readonly region: RefObject<HTMLElement | null> }) {
-  const { card } = useView();
+  const card = useViewPart('card');
   useEffect(
     function scrollToOpenCell() {
       const element = region.current;
