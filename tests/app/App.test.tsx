@@ -61,7 +61,9 @@ describe('the evidence card', () => {
     });
 
     await user.click(value);
-    const card = await screen.findByRole('dialog', { name: 'Exports to Italy, 2024' });
+    // What draws a card is fetched with the first one.
+    const fetched = { timeout: 10_000 };
+    const card = await screen.findByRole('dialog', { name: 'Exports to Italy, 2024' }, fetched);
 
     expect(card.dataset.card).toBe(value.dataset.obs);
     expect(query()).toContain(`card=${value.dataset.obs}`);
