@@ -1,11 +1,11 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { createElement, Fragment } from 'react';
+import { createElement, Fragment, memo } from 'react';
 import type { Ink } from './ink.ts';
 
 /** Drawn marks as elements. What opens a card is drawn by `WalkedMarks`. */
-export function Inked({ marks }: { readonly marks: readonly Ink[] }) {
+export const Inked = memo(function Inked({ marks }: { readonly marks: readonly Ink[] }) {
   return createElement(Fragment, null, ...marks.map((mark) => toElement(mark)));
-}
+});
 
 export function toElement(
   { tag, attrs, content }: Ink,

@@ -1,13 +1,13 @@
 import type { LatLngBounds } from 'leaflet';
 import { latLngBounds } from 'leaflet';
 import type { ReactElement } from 'react';
-import { memo, useEffect, useMemo } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import { Pane, SVGOverlay, useMap } from 'react-leaflet';
 import type { Translator } from '#i18n/translator.ts';
 import type { Basemap } from './basemap.ts';
 import { drawBasemap } from './drawBasemap.ts';
 import type { MapGeometry } from './drawMap.ts';
-import { drawMap } from './drawMap.ts';
+import { drawLegs, drawStanding, standingKey } from './drawMap.ts';
 import { drawMotion } from './drawMotion.ts';
 import { Inked } from './Inked.tsx';
 import type { Frame } from './mercator.ts';
@@ -83,8 +83,12 @@ interface DrawnMarksProps extends MarkActions {
 
 const DrawnMarks = memo(function DrawnMarks(props: DrawnMarksProps) {
   const { seen, bounds, geometry, moving, i18n, ...actions } = props;
-  const drawn = useMemo(() => drawMap(geometry, seen, i18n), [geometry, seen, i18n]);
-  const box = boxOf(seen.frame);
+  const standing = useStanding(geometry);
+  const drawn = {
+    ...useMemo(() => drawLegs(geometry, seen.frame, i18n), [geometry, seen, i18n]),
+    ...useMemo(() => drawStanding(standing, seen, i18n), [standing, seen, i18n]),
+  };
+  const box = useMemo(() => boxOf(seen.frame), [seen]);
   const lines = (
     <svg {...box} aria-hidden="true">
       <Inked marks={drawn.strands} />
@@ -115,6 +119,14 @@ const DrawnMarks = memo(function DrawnMarks(props: DrawnMarksProps) {
     </>
   );
 });
+
+/** The geometry as long as only what the legs carry differs: names need no new place for that. */
+function useStanding(geometry: MapGeometry): MapGeometry {
+  const [kept, keep] = useState(geometry);
+  const stands = standingKey(kept.content) === standingKey(geometry.content);
+  if (!stands) keep(geometry);
+  return stands ? kept : geometry;
+}
 
 interface MovingLinesProps {
   readonly bounds: LatLngBounds;

@@ -1,5 +1,5 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, SVGAttributes } from 'react';
-import { Fragment, useState } from 'react';
+import { Fragment, memo, useState } from 'react';
 import { toElement } from './Inked.tsx';
 import type { Ink, Opens } from './ink.ts';
 import type { Point } from './mercator.ts';
@@ -23,7 +23,8 @@ interface WalkedMarksProps extends MarkActions {
  * Marks that open cards, as one stop of the tab key: arrow keys, Home and End go from mark to
  * mark. Two hundred stops of their own would bar the way to what comes after the map.
  */
-export function WalkedMarks({ marks, label, box, open, point, reveal }: WalkedMarksProps) {
+export const WalkedMarks = memo(function WalkedMarks(props: WalkedMarksProps) {
+  const { marks, label, box, open, point, reveal } = props;
   const [current, setCurrent] = useState<string | null>(null);
   const cards = marks.map(({ opens }) => opens?.card);
   const stop = current !== null && cards.includes(current) ? current : cards[0];
@@ -60,7 +61,7 @@ export function WalkedMarks({ marks, label, box, open, point, reveal }: WalkedMa
       })}
     </svg>
   );
-}
+});
 
 /** Null for a click that no pointer made, as reading software does. */
 function spotOf({ detail, clientX, clientY }: MouseEvent): Point | null {

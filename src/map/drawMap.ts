@@ -49,19 +49,39 @@ export interface DrawingRoom {
   readonly taken: readonly Box[];
 }
 
-export function drawMap(
-  { content, strands, legs, most }: MapGeometry,
+export function drawMap(geometry: MapGeometry, room: DrawingRoom, i18n: Translator): DrawnMap {
+  return { ...drawLegs(geometry, room.frame, i18n), ...drawStanding(geometry, room, i18n) };
+}
+
+/** What changes from year to year. */
+export function drawLegs(
+  { strands, legs, most }: MapGeometry,
+  frame: Frame,
+  i18n: Translator,
+): Pick<DrawnMap, 'strands' | 'legs'> {
+  return {
+    strands: drawStrands(toPixelLines(strands, frame, most, DRAWN_STEP), frame),
+    legs: drawLegTargets(toPixelLines(legs, frame, most, HIT_STEP), frame, i18n),
+  };
+}
+
+/** What stays where it is, whatever the legs carry. */
+export function drawStanding(
+  { content, strands, most }: MapGeometry,
   { frame, view, taken }: DrawingRoom,
   i18n: Translator,
-): DrawnMap {
+): Pick<DrawnMap, 'places' | 'nodes' | 'labels'> {
   const nodes = spotNodes(content.nodes, frame);
   const places = spotPlaces(content.places, nodes, frame);
   const lines = toPixelLines(strands, frame, most, DRAWN_STEP);
   return {
-    strands: drawStrands(lines, frame),
-    legs: drawLegTargets(toPixelLines(legs, frame, most, HIT_STEP), frame, i18n),
     places: drawPlaces(places, i18n),
     nodes: drawNodes(nodes),
     labels: drawLabels({ lines, nodes, places, frame, view, taken }, i18n),
   };
+}
+
+/** Equal for contents that differ at most in what their legs carry. */
+export function standingKey({ lines, nodes, places }: MapContent): string {
+  return JSON.stringify([lines.map(({ id, corridor, lit }) => [id, corridor, lit]), nodes, places]);
 }
