@@ -130,9 +130,12 @@ function breadcrumb(i18n: Translator, data: Data, path: readonly string[]) {
 function sentenceOf(context: MoneyContext, panels: readonly RankPanel[], at: number): string {
   const { i18n } = context;
   const top = (id: string) => panels.find((panel) => panel.id === id)?.bars[0];
-  const unit = moneyUnit(i18n, context.target.currency, 'mn');
+  const { currency } = context.target;
   const [bought, sold] = [top('kz-it'), top('goods') ?? top('it-kz')];
-  const words = (bar: RankBar) => ({ name: bar.label, value: `${bar.text} ${unit}` });
+  const words = (bar: RankBar) => ({
+    name: bar.label,
+    value: i18n.t(`money.${currency}.mn`, { n: bar.text }),
+  });
   if (bought && sold) {
     return i18n.t('bySector.sentence.both', {
       year: String(at),
