@@ -40,7 +40,6 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
-          fileParallelism: false,
           globalSetup: ['tests/browser/site.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -36,6 +36,8 @@ afterAll(async () => {
 async function objections(page: Page, part: string): Promise<readonly string[]> {
   const found: string[] = [];
   await page.evaluate(shortenLists, MOST_ALIKE);
+  // What is out of sight is not laid out, and would seem to lie over its neighbours.
+  await page.addStyleTag({ content: '*{content-visibility:visible!important}' });
   for (const theme of THEMES) {
     await page.evaluate((name) => {
       document.documentElement.dataset.theme = name;
