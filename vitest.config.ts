@@ -40,6 +40,8 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
+          // One browser keeps two cores busy.
+          fileParallelism: false,
           globalSetup: ['tests/browser/site.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -20,7 +20,8 @@ const card = () => page.locator('[role="dialog"][data-card]');
 async function openCard(value: Locator): Promise<string> {
   const id = (await value.getAttribute('data-obs')) ?? (await value.getAttribute('data-derived'));
   await value.click();
-  await page.locator(`[role="dialog"][data-card="${id}"]`).waitFor();
+  // What a card says is fetched with the first one.
+  await page.locator(`[role="dialog"][data-card="${id}"] article`).waitFor();
   return card().innerText();
 }
 

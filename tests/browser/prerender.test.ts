@@ -84,6 +84,25 @@ describe('coming alive', () => {
     }
   });
 
+  test.each(['trade', 'overview'])('letters that come late move nothing on %s', async (name) => {
+    const viewport = { width: 390, height: 844 };
+    const { page, open, close } = await openBrowserPage(browser, { viewport });
+    await page.addInitScript(watchShifts);
+    const asked: string[] = [];
+    await page.route('**/*.woff2', async (route) => {
+      asked.push(route.request().url());
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await route.continue();
+    });
+
+    await open(`/en/${name}/`);
+    await page.waitForTimeout(1500);
+
+    expect(asked.length).toBeGreaterThan(0);
+    expect(await page.evaluate(() => Reflect.get(window, 'shifted'))).toBeLessThan(0.01);
+    await close();
+  });
+
   test('what was prerendered is taken over and not drawn anew', async () => {
     const { page, open, close } = await openBrowserPage(browser);
     await page.addInitScript(() => {
