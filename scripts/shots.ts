@@ -107,6 +107,8 @@ async function take(browser: Browser, site: string, shot: Shot): Promise<TakenSh
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     if (wide > shot.width) complaints.push(`scrolls sideways: ${wide} px`);
     const file = `${shotName(shot)}.png`;
+    // A picture of the whole page would find blank what is not laid out while out of sight.
+    await page.addStyleTag({ content: '*{content-visibility:visible!important}' });
     await page.screenshot({ path: join(folder, file), fullPage: true, animations: 'disabled' });
     return { ...shot, file, complaints: [...heard, ...complaints] };
   } finally {
