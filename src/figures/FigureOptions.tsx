@@ -1,4 +1,4 @@
-import { lazy, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { FigureContent } from '#content/figureContent.ts';
 import type { FigureOption } from '#content/figureSpec.ts';
 import control from '#controls/control.module.css';
@@ -10,13 +10,9 @@ import { useSetView, useView, useViewPart } from '#view/useView.ts';
 import type { MapLayer } from '#view/view.ts';
 import { DEFAULT_LAYERS, MAP_LAYERS } from '#view/view.ts';
 import styles from './FigureOptions.module.css';
+import { RouteChooser } from './RouteChooser.tsx';
 import { useI18n } from './site.ts';
 import { useTotalTrade } from './useTotalTrade.ts';
-
-// It finds ways through the network, which no other figure's choices need.
-const RouteChooser = lazy(async () => ({
-  default: (await import('./RouteChooser.tsx')).RouteChooser,
-}));
 
 interface Props {
   readonly content: FigureContent;

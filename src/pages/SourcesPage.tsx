@@ -1,12 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { FigureBoundary } from '#figures/FigureBoundary.tsx';
 import { Expected, Sleeping } from '#figures/Sleeping.tsx';
 import { useI18n } from '#figures/site.ts';
+import { AllSources } from './AllSources.tsx';
 import { PageFrame } from './PageFrame.tsx';
 import pages from './pages.module.css';
-
-// Other pages do without what lists and searches them.
-const AllSources = lazy(async () => ({ default: (await import('./AllSources.tsx')).AllSources }));
 
 const NO_FILTERS: ReadonlySet<never> = new Set();
 

@@ -7,7 +7,7 @@ import { builtFiles, readBuilt, sentBytes } from './builtFiles.ts';
 const KB = 1000;
 const BUDGETS = {
   documents: 75 * KB,
-  scripts: 240 * KB,
+  scripts: 275 * KB,
   charts: 100 * KB,
   leaflet: 48 * KB,
   styles: 16 * KB,
