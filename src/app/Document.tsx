@@ -16,10 +16,24 @@ export function Document() {
   const { base } = useSite();
   const path = usePath();
   const route = parsePath(path, base);
-  useDocumentHead(route);
   useArrival(path);
   useExpect('document');
   useShown('document');
+  return (
+    <>
+      <Head route={route} />
+      <Body route={route} />
+    </>
+  );
+}
+
+/** Apart from the page: what a theme draws anew before it is alive would lose what was prerendered. */
+function Head({ route }: { readonly route: ParsedPath }) {
+  useDocumentHead(route);
+  return null;
+}
+
+function Body({ route }: { readonly route: ParsedPath }) {
   if (isEmbed(route)) return <EmbedPage figure={route.figure} notices={<AddressNotices />} />;
   const page = 'notFound' in route ? null : route.page;
   return (

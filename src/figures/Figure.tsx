@@ -6,6 +6,7 @@ import { FigureBoundary } from './FigureBoundary.tsx';
 import type { FigureSize } from './figureSize.ts';
 import { Expected, Sleeping } from './Sleeping.tsx';
 import { useI18n } from './site.ts';
+import { Waiting } from './Waiting.tsx';
 
 interface Props {
   readonly spec: FigureSpec;
@@ -43,12 +44,12 @@ export const Figure = memo(function Figure({ spec, size = 'full' }: Props) {
 function Placeholder({ headingId, name }: { readonly headingId: string; readonly name: string }) {
   const i18n = useI18n();
   return (
-    <div aria-busy="true">
+    <Waiting>
       <h2 id={headingId} className={styles.sentence}>
         {name}
       </h2>
       <p className={styles.subtitle}>{i18n.t('figure.loading')}</p>
       <div className={styles.shape} />
-    </div>
+    </Waiting>
   );
 }

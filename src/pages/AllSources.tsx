@@ -5,6 +5,7 @@ import { FigureBoundary } from '#figures/FigureBoundary.tsx';
 import { useExpect, useShown } from '#figures/readiness.ts';
 import { useWake } from '#figures/Sleeping.tsx';
 import { useI18n } from '#figures/site.ts';
+import { Waiting } from '#figures/Waiting.tsx';
 import { Contradictions } from './Contradictions.tsx';
 import { Coverage } from './coverage/Coverage.tsx';
 import { Disagreements } from './Disagreements.tsx';
@@ -88,11 +89,7 @@ const Everything = memo(function Everything({ sourceData }: { readonly sourceDat
       </section>
       <section className={pages.block} id="contradictions">
         <h2>{i18n.t('sources.contradictions')}</h2>
-        <FigureBoundary id="contradictions" name={i18n.t('sources.contradictions')}>
-          <Suspense fallback={<p className={pages.meta}>{i18n.t('figure.loading')}</p>}>
-            <Contradictions />
-          </Suspense>
-        </FigureBoundary>
+        <LateContradictions />
         <h3 className={styles.founding}>{i18n.t('disputes.founding')}</h3>
         <p className={pages.meta}>{i18n.t('disputes.founding.text')}</p>
         <Disagreements />
@@ -121,6 +118,18 @@ const Everything = memo(function Everything({ sourceData }: { readonly sourceDat
         })}
       </section>
     </>
+  );
+});
+
+/** Left alone by what an address asks for: before it is alive it would lose what was prerendered. */
+const LateContradictions = memo(function LateContradictions() {
+  const i18n = useI18n();
+  return (
+    <FigureBoundary id="contradictions" name={i18n.t('sources.contradictions')}>
+      <Suspense fallback={<Waiting className={pages.meta}>{i18n.t('figure.loading')}</Waiting>}>
+        <Contradictions />
+      </Suspense>
+    </FigureBoundary>
   );
 });
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { figureSpec } from '#content/catalogue.ts';
 import type { FigureSpec } from '#content/figureSpec.ts';
 import { Figure } from '#figures/Figure.tsx';
@@ -25,6 +25,7 @@ export function EmbedPage({ figure, notices }: Props) {
   const fit = useViewPart('fit');
   const i18n = useI18n();
   const spec = figureSpec(figure);
+  const options = useMemo(() => new Set(spec?.options), [spec]);
   useSpokenHeight(figure, !fit);
   return (
     <main className={styles.embed} data-embed={fit ? 'fit' : 'flow'}>
@@ -32,7 +33,7 @@ export function EmbedPage({ figure, notices }: Props) {
       {spec ? (
         <>
           <h1 className={styles.unseen}>{i18n.code('figureName', spec.id)}</h1>
-          {controls && <FilterBar options={new Set(spec.options)} />}
+          {controls && <FilterBar options={options} />}
           <Figure spec={spec} size={fit ? 'stage' : 'frame'} />
           <EmbedCard />
           <FullView spec={spec} />

@@ -1,4 +1,4 @@
-import { Suspense, useId, useState } from 'react';
+import { memo, Suspense, useId, useState } from 'react';
 import type { FigureOption } from '#content/figureSpec.ts';
 import control from '#controls/control.module.css';
 import { YearBrush } from '#controls/YearBrush.tsx';
@@ -6,6 +6,7 @@ import { FigureBoundary } from '#figures/FigureBoundary.tsx';
 import { useExpect, useShown } from '#figures/readiness.ts';
 import { useI18n } from '#figures/site.ts';
 import { useTotalTrade } from '#figures/useTotalTrade.ts';
+import { Waiting } from '#figures/Waiting.tsx';
 import { formatView } from '#view/formatView.ts';
 import { useSetView, useViewPart } from '#view/useView.ts';
 import { DEFAULT_VIEW } from '#view/view.ts';
@@ -21,8 +22,11 @@ interface Props {
 const CHOICES = ['reporter', 'currency', 'prices', 'sectors'] as const;
 const FURTHER = ['flow', 'measure'] as const;
 
-/** One slim bar that stays in sight and moves every figure of the page. */
-export function FilterBar({ options }: Props) {
+/**
+ * One slim bar that stays in sight and moves every figure of the page. What else the page draws anew
+ * leaves it alone: before it is alive it would lose what was prerendered.
+ */
+export const FilterBar = memo(function FilterBar({ options }: Props) {
   const i18n = useI18n();
   const shown = ['years', ...CHOICES, ...FURTHER].some((option) =>
     options.has(option as FigureOption),
@@ -37,13 +41,13 @@ export function FilterBar({ options }: Props) {
       data-print="hide"
     >
       <FigureBoundary id="filters" name={i18n.t('shell.filters')}>
-        <Suspense fallback={<div className={styles.waiting} />}>
+        <Suspense fallback={<Waiting className={styles.waiting} />}>
           <Filters options={options} />
         </Suspense>
       </FigureBoundary>
     </section>
   );
-}
+});
 
 /** Within the boundary: what the address asks for must not reach filters that are not alive yet. */
 function Filters({ options }: Props) {

@@ -7,6 +7,7 @@ import { PageLink } from '#figures/PageLink.tsx';
 import { useExpect, useShown } from '#figures/readiness.ts';
 import { useI18n } from '#figures/site.ts';
 import { ValueButton } from '#figures/ValueButton.tsx';
+import { Waiting } from '#figures/Waiting.tsx';
 import { FigureList, optionsOf } from './FigureList.tsx';
 import { PageDisputes } from './PageDisputes.tsx';
 import { PageFrame } from './PageFrame.tsx';
@@ -28,7 +29,9 @@ export function OverviewPage() {
         <section className={styles.block}>
           <h2>{i18n.t('overview.agreements')}</h2>
           <FigureBoundary id="agreements" name={i18n.t('overview.agreements')}>
-            <Suspense fallback={<p className={styles.meta}>{i18n.t('figure.loading')}</p>}>
+            <Suspense
+              fallback={<Waiting className={styles.meta}>{i18n.t('figure.loading')}</Waiting>}
+            >
               <Agreements />
             </Suspense>
           </FigureBoundary>

@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { FigureBoundary } from '#figures/FigureBoundary.tsx';
 import { Expected, Sleeping } from '#figures/Sleeping.tsx';
 import { useI18n } from '#figures/site.ts';
+import { Waiting } from '#figures/Waiting.tsx';
 import { AllSources } from './AllSources.tsx';
 import { PageFrame } from './PageFrame.tsx';
 import pages from './pages.module.css';
@@ -16,7 +17,7 @@ export function SourcesPage() {
       <Expected part="sources" />
       <FigureBoundary id="sources" name={i18n.t('pageTitle.sources')}>
         <div data-sleeps="sources">
-          <Suspense fallback={<p className={pages.meta}>{i18n.t('figure.loading')}</p>}>
+          <Suspense fallback={<Waiting className={pages.meta}>{i18n.t('figure.loading')}</Waiting>}>
             <Sleeping part="sources" />
             <AllSources />
           </Suspense>
