@@ -1,5 +1,6 @@
 import { attention } from '#figures/attention.ts';
 import type { Sleepers } from '#figures/prerendered.ts';
+import { takeTurn } from '#figures/turns.ts';
 
 /** Sleeping figures with what the app does to all of them. */
 export interface FigureSleepers extends Sleepers {
@@ -11,6 +12,8 @@ export interface FigureSleepers extends Sleepers {
 
 interface Sleeper {
   readonly element: HTMLElement;
+  /** Near what the reader sees, as far as is known. */
+  near: boolean;
   readonly wanted: Promise<void>;
   readonly want: () => void;
   /** Presses that came before there was anything to answer them. */
@@ -56,7 +59,10 @@ export function createSleepers(root: HTMLElement): FigureSleepers {
     rouse() {
       if (roused) return;
       roused = true;
-      for (const { want } of asleep.values()) want();
+      for (const { near, want } of asleep.values()) {
+        if (near) want();
+        else takeTurn(want);
+      }
       for (const listener of listeners) listener();
     },
     leave() {
@@ -71,7 +77,7 @@ function createSleeper(element: HTMLElement): Sleeper {
   const wanted = new Promise<void>((resolve) => {
     want = resolve;
   });
-  return { element, wanted, want, presses: [] };
+  return { element, near: false, wanted, want, presses: [] };
 }
 
 /**
@@ -108,7 +114,9 @@ function wantOnSight(sleepers: readonly Sleeper[]): void {
         if (!isIntersecting) continue;
         observer.unobserve(target);
         const sleeper = sleepers.find(({ element }) => element === target);
-        void attention().then(sleeper?.want);
+        if (!sleeper) continue;
+        sleeper.near = true;
+        void attention().then(sleeper.want);
       }
     },
     { rootMargin: NEAR },

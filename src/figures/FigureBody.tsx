@@ -1,11 +1,12 @@
 import type { RefObject } from 'react';
-import { memo, useDeferredValue, useState, useSyncExternalStore } from 'react';
+import { memo } from 'react';
 import type { FigureContent } from '#content/figureContent.ts';
 import type { FigureSpec } from '#content/figureSpec.ts';
 import { NoticeList } from '#controls/NoticeList.tsx';
 import { keepTogether } from '#i18n/keepTogether.ts';
 import type { Page } from '#view/route.ts';
-import { useView, useViewPart } from '#view/useView.ts';
+import { useFollowedView } from '#view/useFollowedView.ts';
+import { useViewPart } from '#view/useView.ts';
 import { Explanations } from './Explanations.tsx';
 import styles from './Figure.module.css';
 import { FigureOptions } from './FigureOptions.tsx';
@@ -14,10 +15,10 @@ import type { FigureSize } from './figureSize.ts';
 import { PageLink } from './PageLink.tsx';
 import { PlainTable } from './PlainTable.tsx';
 import { usePutContent } from './pageContents.ts';
-import { useShown } from './readiness.ts';
-import { useWake } from './Sleeping.tsx';
 import { useSite } from './site.ts';
 import { useFigureContent } from './useFigureContent.ts';
+import { useSightPace } from './useSightPace.ts';
+import { useTellShown } from './useTellShown.ts';
 
 interface Props {
   readonly spec: FigureSpec;
@@ -27,15 +28,16 @@ interface Props {
 }
 
 export function FigureBody({ spec, size, headingId, element }: Props) {
-  const content = useFigureContent(spec);
+  const view = useFollowedView(useSightPace(element));
+  const content = useFigureContent(spec, view);
   const open = useViewPart('tab')[spec.id] ?? 'chart';
   const titled = useViewPart('title');
   const controls = useViewPart('controls');
   const tabbed = useViewPart('tabs');
   usePutContent(content);
+  useTellShown(spec.id, view);
   return (
     <>
-      <ShownTeller figure={spec.id} />
       <Words content={content} headingId={headingId} titled={titled} />
       {controls && size !== 'small' && (
         <div className={styles.options}>
@@ -57,23 +59,6 @@ export function FigureBody({ spec, size, headingId, element }: Props) {
     </>
   );
 }
-
-/** Says that the figure is there once it shows what is asked for, which may differ from what was prerendered. */
-function ShownTeller({ figure }: { readonly figure: string }) {
-  const view = useView();
-  // While React takes over what was prerendered, the view is still that of the prerendered page.
-  const takenOver = useSyncExternalStore(noSubscription, yes, no);
-  const settled = useDeferredValue(view) === view;
-  const [shown, setShown] = useState(false);
-  if (takenOver && settled && !shown) setShown(true);
-  useShown(shown ? figure : null);
-  useWake(figure, shown);
-  return null;
-}
-
-const noSubscription = () => () => undefined;
-const yes = () => true;
-const no = () => false;
 
 interface WordsProps {
   readonly content: FigureContent;

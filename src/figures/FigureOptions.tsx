@@ -6,7 +6,7 @@ import { EventKindsSelect } from '#controls/EventKindsSelect.tsx';
 import { FocusYear } from '#controls/FocusYear.tsx';
 import { ScaleSwitch } from '#controls/ScaleSwitch.tsx';
 import { Toggle } from '#controls/Toggle.tsx';
-import { useSetView, useView, useViewPart } from '#view/useView.ts';
+import { useSetView, useViewPart } from '#view/useView.ts';
 import type { MapLayer } from '#view/view.ts';
 import { DEFAULT_LAYERS, MAP_LAYERS } from '#view/view.ts';
 import styles from './FigureOptions.module.css';
@@ -25,7 +25,10 @@ const OWN: readonly FigureOption[] = ['at', 'layers', 'scale', 'overlay', 'event
 export function FigureOptions({ content, options }: Props) {
   const { name, disabled } = content;
   const i18n = useI18n();
-  const view = useView();
+  const scale = useViewPart('scale');
+  const events = useViewPart('events');
+  const claims = useViewPart('claims');
+  const overlay = useViewPart('overlay');
   const setView = useSetView();
   const listId = useId();
   const [open, setOpen] = useState(false);
@@ -56,23 +59,23 @@ export function FigureOptions({ content, options }: Props) {
         {options.includes('layers') && <LayersChoice />}
         {options.includes('scale') && (
           <ScaleSwitch
-            value={view.scale}
+            value={scale}
             disabledReasons={reasonsOf('scale')}
-            onChange={(scale) => setView({ scale }, push)}
+            onChange={(chosen) => setView({ scale: chosen }, push)}
             i18n={i18n}
           />
         )}
         {options.includes('events') && (
           <EventKindsSelect
-            value={view.events}
-            onChange={(events) => setView({ events }, push)}
+            value={events}
+            onChange={(chosen) => setView({ events: chosen }, push)}
             i18n={i18n}
           />
         )}
         {options.includes('claims') && (
           <Toggle
             label={i18n.t('figure.option.claims')}
-            checked={view.claims === 'show'}
+            checked={claims === 'show'}
             disabledReason={reason('claims', 'show')}
             onChange={(on) => setView({ claims: on ? 'show' : 'hide' }, push)}
           />
@@ -80,7 +83,7 @@ export function FigureOptions({ content, options }: Props) {
         {options.includes('overlay') && (
           <Toggle
             label={i18n.t('view.overlay.brent')}
-            checked={view.overlay === 'brent'}
+            checked={overlay === 'brent'}
             disabledReason={reason('overlay', 'brent')}
             onChange={(on) => setView({ overlay: on ? 'brent' : null }, push)}
           />

@@ -4,7 +4,7 @@ import { compactContent } from '#content/compactContent.ts';
 import type { FigureContent } from '#content/figureContent.ts';
 import { figureAddress } from '#view/pageAddress.ts';
 import type { Page } from '#view/route.ts';
-import { useSetView, useView } from '#view/useView.ts';
+import { useReadView, useSetView } from '#view/useView.ts';
 import type { Tab } from '#view/view.ts';
 import styles from './Figure.module.css';
 import { FigureEmpty } from './FigureEmpty.tsx';
@@ -109,12 +109,11 @@ function SmallPicture({ content }: { readonly content: FigureContent }) {
 }
 
 function useOpenTab(figure: string): (tab: Tab) => void {
-  const view = useView();
+  const readView = useReadView();
   const setView = useSetView();
-  const { tab: open } = view;
   return useCallback(
-    (tab) => setView({ tab: { ...open, [figure]: tab } }, { mode: 'replace' }),
-    [setView, open, figure],
+    (tab) => setView({ tab: { ...readView().tab, [figure]: tab } }, { mode: 'replace' }),
+    [setView, readView, figure],
   );
 }
 
@@ -123,11 +122,12 @@ function useMenuContext(
   page: string,
   element: RefObject<HTMLElement | null>,
 ): () => MenuContext | null {
-  const view = useView();
+  const readView = useReadView();
   const { i18n, base, release } = useSite();
   const { showAlone, share } = useOverlays();
   return () => {
     if (!element.current) return null;
+    const view = readView();
     const route = { locale: i18n.locale, page: page as Page };
     const address = new URL(figureAddress(route, content.id, view, base), document.baseURI).href;
     const context: MenuContext = {

@@ -12,15 +12,12 @@ import { isDrawable } from '#charts/chartProps.ts';
 import { estimateHeight } from '#charts/estimateHeight.ts';
 import type { FittedRoom } from '#charts/fitRoom.ts';
 import { fitRoom } from '#charts/fitRoom.ts';
-import { figureSpec } from '#content/catalogue.ts';
 import type { FigureContent } from '#content/figureContent.ts';
 import type { Translator } from '#i18n/translator.ts';
-import { useView } from '#view/useView.ts';
 import styles from './Figure.module.css';
 import type { FigureSize } from './figureSize.ts';
 import type { KeptFocus } from './keptFocus.ts';
 import { restoreFocus } from './keptFocus.ts';
-import { viewKey } from './narrowView.ts';
 import { usePrerendered } from './prerendered.ts';
 import { StillPicture } from './StillPicture.tsx';
 import { useI18n } from './site.ts';
@@ -58,7 +55,7 @@ export const FigurePicture = memo(function FigurePicture({ content, size }: Prop
   const shrink = printed && seen !== null ? Math.min(1, PAPER_WIDTH / seen) : 1;
   // A chart is drawn anew for paper; a map shrinks as it stands.
   const width = seen !== null && shrink < 1 && content.chart.kind !== 'map' ? PAPER_WIDTH : seen;
-  const still = useStill(content.id);
+  const still = useStill(content);
   const awake = useAwake(root, still !== '');
   const kind = content.chart.kind === 'map' ? 'map' : 'chart';
   const Live = useLivePicture(kind, awake);
@@ -177,13 +174,14 @@ function useKeptFocus(
   }, []);
 }
 
-/** The picture that the prerendered page brought, as markup; empty where it shows another view or there is none. */
-function useStill(figure: string): string {
+/** The picture that the prerendered page brought, as markup; empty where another is shown by now or there was none. */
+function useStill(content: FigureContent): string {
   const { pictures, sleepers } = usePrerendered();
-  const [drawn] = useState(() => pictures.get(figure) ?? sleepers?.picture(figure) ?? '');
-  const view = useView();
-  const shows = viewKey(view, figureSpec(figure)?.options ?? []) === '';
-  return shows ? drawn : '';
+  const [first] = useState(() => ({
+    content,
+    markup: pictures.get(content.id) ?? sleepers?.picture(content.id) ?? '',
+  }));
+  return first.content === content ? first.markup : '';
 }
 
 /** The room that a picture will take, while there is nothing to show in it. */

@@ -2,9 +2,11 @@ import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 import { pageAddress } from '#view/pageAddress.ts';
 import type { Page } from '#view/route.ts';
 import { parsePath } from '#view/route.ts';
-import { useNavigate, usePath, useView } from '#view/useView.ts';
+import { useFollowedView } from '#view/useFollowedView.ts';
+import { useNavigate, usePath, useReadView } from '#view/useView.ts';
 import type { View } from '#view/view.ts';
 import { useSite } from './site.ts';
+import { takeTurn } from './turns.ts';
 
 interface Props extends AnchorHTMLAttributes<HTMLAnchorElement> {
   readonly page: Page;
@@ -21,8 +23,13 @@ interface Props extends AnchorHTMLAttributes<HTMLAnchorElement> {
 export function PageLink({ page, asking, hash, onClick, target, ...rest }: Props) {
   const { i18n, base } = useSite();
   const navigate = useNavigate();
-  const address = pageAddress({ locale: i18n.locale, page }, useView(), base, asking);
-  const href = hash === undefined ? address : `${address}#${hash}`;
+  const readView = useReadView();
+  const addressIn = (view: View) => {
+    const address = pageAddress({ locale: i18n.locale, page }, view, base, asking);
+    return hash === undefined ? address : `${address}#${hash}`;
+  };
+  // Where it leads is seen by nobody while a filter is moved.
+  const href = addressIn(useFollowedView(takeTurn));
   const path = parsePath(usePath(), base);
   const window = 'page' in path && path.page === 'embed' ? '_blank' : target;
 
@@ -30,7 +37,7 @@ export function PageLink({ page, asking, hash, onClick, target, ...rest }: Props
     onClick?.(event);
     if (event.defaultPrevented || window === '_blank' || !isPlainClick(event)) return;
     event.preventDefault();
-    navigate(href);
+    navigate(addressIn(readView()));
   }
 
   const rel = window === '_blank' ? 'noopener' : rest.rel;

@@ -23,14 +23,14 @@ export function Expected({ part }: Props) {
   return null;
 }
 
-/** Says that a part has come alive, once it shows what is asked for. */
-export function useWake(part: string, shows: boolean): void {
+/** Says that a part has come alive. */
+export function useWake(part: string): void {
   const { sleepers } = usePrerendered();
   useEffect(
     function tellAwake() {
-      if (shows) sleepers?.wake(part);
+      sleepers?.wake(part);
     },
-    [sleepers, part, shows],
+    [sleepers, part],
   );
 }
 

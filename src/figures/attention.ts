@@ -1,3 +1,5 @@
+import { whenIdle } from './whenIdle.ts';
+
 /** Anything a reader does on a page, beyond looking at it. */
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'scroll', 'focusin'] as const;
 
@@ -22,9 +24,4 @@ export function attention(): Promise<void> {
     for (const sign of SIGNS) window.addEventListener(sign, attend, options);
   });
   return given;
-}
-
-function whenIdle(run: () => void): void {
-  if (typeof requestIdleCallback === 'undefined') run();
-  else requestIdleCallback(run, { timeout: 1000 });
 }

@@ -1,18 +1,16 @@
 import { usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useCallback, useDeferredValue, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { FigureContent } from '#content/figureContent.ts';
 import type { FigureSpec } from '#content/figureSpec.ts';
-import { useView } from '#view/useView.ts';
 import type { View } from '#view/view.ts';
 import { builderQuery } from './builderQuery.ts';
 import { narrowView, viewKey } from './narrowView.ts';
 import { useI18n } from './site.ts';
 import { useFigureData } from './useFigureData.ts';
 
-/** The figure as the reader asks for it; it follows a drag as fast as the machine allows. */
-export function useFigureContent(spec: FigureSpec): FigureContent {
+/** The figure as `view` asks for it. */
+export function useFigureContent(spec: FigureSpec, view: View): FigureContent {
   const contentOf = useContentOf(spec);
-  const view = useDeferredValue(useView());
   const key = viewKey(view, spec.options);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the view.
   return useMemo(() => contentOf(view), [contentOf, key]);

@@ -29,7 +29,7 @@ export function AllSources() {
     setQuery(input.current?.value ?? '');
   }, []);
   useShown('sources');
-  useWake('sources', true);
+  useWake('sources');
   return (
     <>
       <search className={styles.search} data-needs-script="">

@@ -6,14 +6,14 @@ import { usePageContents } from '#figures/pageContents.ts';
 import { usePrerendered } from '#figures/prerendered.ts';
 import { useI18n } from '#figures/site.ts';
 import { ValueButton } from '#figures/ValueButton.tsx';
-import { useView } from '#view/useView.ts';
+import { atOnce, useFollowedView } from '#view/useFollowedView.ts';
 import styles from './pages.module.css';
 import type { FigurePage } from './pages.ts';
 
 /** The page's first sentence; its numbers open their cards. */
 export function Lead({ page }: { readonly page: FigurePage }) {
   const i18n = useI18n();
-  const view = useView();
+  const view = useFollowedView(atOnce);
   const contents = usePageContents();
   const early = useEarlyLead(page, contents);
   const parts = useMemo(

@@ -15,6 +15,12 @@ export function useViewPart<K extends keyof View>(key: K): View[K] {
   return useSnapshot(useCallback(({ view }: ViewSnapshot) => view[key], [key]));
 }
 
+/** Reads the view when it is called: for what happens later, so that nothing is drawn anew until then. */
+export function useReadView(): () => View {
+  const store = useViewStore();
+  return useCallback(() => store.getSnapshot().view, [store]);
+}
+
 /** Changes the view and, with it, the address. */
 export function useSetView(): ViewStore['set'] {
   return useViewStore().set;
@@ -40,7 +46,8 @@ export function useNavigate(): ViewStore['navigate'] {
   return useViewStore().navigate;
 }
 
-function useViewStore(): ViewStore {
+/** The holder of what is shown; a hook of its own is the rule, this is for those that pace themselves. */
+export function useViewStore(): ViewStore {
   const store = useContext(ViewStoreContext);
   if (store === null) throw new Error('a view is read outside <ViewProvider>');
   return store;

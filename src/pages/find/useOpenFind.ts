@@ -6,7 +6,7 @@ import { formatView } from '#view/formatView.ts';
 import { carryView } from '#view/pageAddress.ts';
 import type { Page } from '#view/route.ts';
 import { formatPath, parsePath } from '#view/route.ts';
-import { useNavigate, usePath, useView } from '#view/useView.ts';
+import { useNavigate, usePath, useReadView } from '#view/useView.ts';
 import type { View } from '#view/view.ts';
 
 /** Goes to what was found, with the filters the reader has; `opener` gets the focus back from a card. */
@@ -14,13 +14,14 @@ export function useOpenFind(): (target: FindTarget, opener: Element) => void {
   const { i18n, base } = useSite();
   const { locale } = i18n;
   const path = usePath();
-  const view = useView();
+  const readView = useReadView();
   const navigate = useNavigate();
   const openCard = useOpenCard();
 
   return useCallback(
     (target, opener) => {
       const here = parsePath(path, base);
+      const view = readView();
       const addressOf = (page: Page, patch: Partial<View>) => {
         const kept = 'page' in here && here.page === page ? view : carryView(view);
         return formatPath({ locale, page }, base) + formatView({ ...kept, ...patch });
@@ -36,7 +37,7 @@ export function useOpenFind(): (target: FindTarget, opener: Element) => void {
       navigate(hash === null ? address : `${address}#${hash}`);
       if (hash !== null && 'page' in here && here.page === page) goToPlace(hash);
     },
-    [path, base, locale, view, navigate, openCard],
+    [path, base, locale, readView, navigate, openCard],
   );
 }
 
