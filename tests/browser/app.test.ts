@@ -98,6 +98,23 @@ describe('the view', () => {
     await close();
   });
 
+  test('moves every figure, and the page is not ready before those out of sight have followed', async () => {
+    const { page, open, expectQuiet, close } = await openBrowserPage(browser);
+    await open('/en/trade/');
+    const words = () => page.locator('[data-figure] h2 + p').allTextContents();
+    const before = await words();
+
+    await page.getByRole('radio', { name: 'EUR' }).click({ force: true });
+    expect(await page.locator('html').getAttribute('data-ready')).toBe('false');
+    await page.waitForSelector('html[data-ready="true"]', { state: 'attached' });
+
+    const after = await words();
+    expect(before.filter((text) => text.includes('USD')).length).toBeGreaterThan(2);
+    expect(after.filter((text) => text.includes('USD'))).toEqual([]);
+    expectQuiet();
+    await close();
+  });
+
   test('opens in the reader’s language from an address without one, and keeps the query', async () => {
     const { page, open, close } = await openBrowserPage(browser);
 
