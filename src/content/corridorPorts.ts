@@ -1,4 +1,5 @@
 import type { Dataset, Observation } from '#dataset/observation.ts';
+import { remembered } from '#dataset/remembered.ts';
 import { printedText } from '#i18n/printed.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { resolveYears } from '#view/resolveYears.ts';
@@ -6,7 +7,7 @@ import type { View } from '#view/view.ts';
 import type { FigureContent } from './figureContent.ts';
 import type { FigureData } from './figureSpec.ts';
 import type { TrafficContext, TrafficPanel, TrafficTopic } from './trafficPanel.ts';
-import { trafficPanel } from './trafficPanel.ts';
+import { mainExtent, trafficPanel } from './trafficPanel.ts';
 import { trafficTable } from './trafficTable.ts';
 import { createWorkings } from './workings.ts';
 
@@ -28,16 +29,13 @@ export function buildCorridorPorts(
   view: View,
   i18n: Translator,
 ): FigureContent {
-  const topics = PLACES.map((place) => topicOf(data['corridor-traffic'], i18n, place));
-  const years = topics
-    .flatMap((topic) => topic.main.map((o) => Number(o.period)))
-    .filter(Number.isInteger);
+  const topics = topicsOf(data['corridor-traffic'], i18n);
   const context: TrafficContext = {
     i18n,
     sources: data.sources,
     workings: createWorkings(data.sources, i18n),
     view,
-    window: resolveYears(view.years, { first: Math.min(...years), last: Math.max(...years) }),
+    window: resolveYears(view.years, mainExtent(topics)),
   };
   const panels = topics.map((topic) => trafficPanel(context, topic));
   const { from, to } = context.window;
@@ -56,7 +54,12 @@ export function buildCorridorPorts(
       })),
     },
     table,
-    notes: [i18n.t('ports.noteGaps'), i18n.t('ports.noteOil'), i18n.t('traffic.noteAims')],
+    notes: [
+      i18n.t('ports.noteGaps'),
+      i18n.t('ports.noteOil'),
+      i18n.t('traffic.noteAims'),
+      ...context.workings.leftOut(),
+    ],
     notices: view.sectors === null ? [] : [i18n.t('traffic.noticeSectors')],
     sources: context.workings.sources(),
     sourceLine: context.workings.sourceLine(),
@@ -65,6 +68,10 @@ export function buildCorridorPorts(
     disabled: [],
   };
 }
+
+const topicsOf = remembered((traffic: Dataset, i18n: Translator) =>
+  PLACES.map((place) => topicOf(traffic, i18n, place)),
+);
 
 function topicOf(traffic: Dataset, i18n: Translator, place: (typeof PLACES)[number]): TrafficTopic {
   const of = (indicators: readonly string[]) =>

@@ -1,4 +1,6 @@
 import type { Dataset, Observation } from '#dataset/observation.ts';
+import { inUnits } from '#dataset/observation.ts';
+import { remembered } from '#dataset/remembered.ts';
 import { printedText } from '#i18n/printed.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { resolveYears } from '#view/resolveYears.ts';
@@ -7,7 +9,7 @@ import { eventMarks } from './eventMarks.ts';
 import type { FigureContent } from './figureContent.ts';
 import type { FigureData } from './figureSpec.ts';
 import type { TrafficContext, TrafficPanel, TrafficTopic } from './trafficPanel.ts';
-import { trafficPanel } from './trafficPanel.ts';
+import { isAhead, mainExtent, trafficPanel, wholeYear } from './trafficPanel.ts';
 import { trafficTable } from './trafficTable.ts';
 import { createWorkings } from './workings.ts';
 
@@ -22,16 +24,12 @@ export function buildCorridorTraffic(
   i18n: Translator,
 ): FigureContent {
   const topics = topicsOf(data['corridor-traffic'], i18n);
-  const wholeYears = topics
-    .flatMap((topic) => topic.main.map((o) => Number(o.period)))
-    .filter((year) => Number.isInteger(year) && year > 1900);
-  const extent = { first: Math.min(...wholeYears), last: Math.max(...wholeYears) };
   const context: TrafficContext = {
     i18n,
     sources: data.sources,
     workings: createWorkings(data.sources, i18n),
     view,
-    window: resolveYears(view.years, extent),
+    window: resolveYears(view.years, mainExtent(topics)),
   };
   const panels = topics.map((topic) => trafficPanel(context, topic));
   const { from, to } = context.window;
@@ -51,7 +49,12 @@ export function buildCorridorTraffic(
       })),
     },
     table,
-    notes: [i18n.t('traffic.noteScope'), i18n.t('traffic.noteParts'), i18n.t('traffic.noteAims')],
+    notes: [
+      i18n.t('traffic.noteScope'),
+      i18n.t('traffic.noteParts'),
+      i18n.t('traffic.noteAims'),
+      ...context.workings.leftOut(),
+    ],
     notices: view.sectors === null ? [] : [i18n.t('traffic.noticeSectors')],
     sources: context.workings.sources(),
     sourceLine: context.workings.sourceLine(),
@@ -62,7 +65,9 @@ export function buildCorridorTraffic(
 }
 
 /** Tonnes headed by the transport ministry's count; containers and trains as stated. */
-function topicsOf(traffic: Dataset, i18n: Translator): readonly TrafficTopic[] {
+const topicsOf = remembered(toTopics);
+
+function toTopics(traffic: Dataset, i18n: Translator): readonly TrafficTopic[] {
   const of = (indicator: string, unit: Observation['unitMeasure'], place = 'titr') =>
     (traffic.byIndicator.get(indicator) ?? []).filter(
       (o) => o.unitMeasure === unit && o.place === place,
@@ -116,14 +121,16 @@ function sentenceOf({ i18n, sources }: TrafficContext, panels: readonly TrafficP
   if (!tonnes || !last) return i18n.t('traffic.empty');
   const [year, ranked] = last;
   const head = ranked[0]?.claim.observation as Observation;
-  const others = tonnes.time.claims.filter((claim) => claim.x === year && !claim.forecast);
+  const others = tonnes.besides.filter(
+    (observation) => wholeYear(observation) === year && !isAhead(tonnes.topic, observation),
+  );
   const values = {
     year: String(year),
     value: printedText(i18n, head),
     publisher: sources.byId.get(head.source)?.publisher ?? '',
   };
   if (others.length === 0) return i18n.t('traffic.sentence.alone', values);
-  const ys = others.map((claim) => claim.y);
+  const ys = others.map((observation) => inUnits(observation) / tonnes.topic.divisor);
   const [low, high] = [Math.min(...ys), Math.max(...ys)];
   return i18n.t(low === high ? 'traffic.sentence.rival' : 'traffic.sentence.disputed', {
     ...values,

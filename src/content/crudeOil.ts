@@ -18,7 +18,7 @@ type Ids = 'trade-products' | 'reference';
 
 export function buildCrudeOil(data: FigureData<Ids>, view: View, i18n: Translator): FigureContent {
   const context = { i18n, workings: createWorkings(data.sources, i18n) };
-  const all = crudeYears(data['trade-products']);
+  const all = crudeYears(data['trade-products'], data.sources);
   const known = all.map(({ year }) => year);
   const window = resolveYears(view.years, { first: Math.min(...known), last: Math.max(...known) });
   const told = all

@@ -1,6 +1,9 @@
 import type { Unit } from '#dataset/codes.ts';
 import type { Dataset, Observation } from '#dataset/observation.ts';
 import { inUnits } from '#dataset/observation.ts';
+import type { SourceIndex } from '#dataset/parseSources.ts';
+import { remembered } from '#dataset/remembered.ts';
+import { leadingClaims } from '#evidence/leadingClaims.ts';
 import type { Purchase } from '#evidence/priceVolume.ts';
 import type { Quantity } from '#evidence/quantity.ts';
 
@@ -28,9 +31,12 @@ const GRADES = ['grade:kz-cpc-bln', 'grade:kz-msc'];
  * Years of Italy's purchases of Kazakh crude: yearly as printed to 2019, from 2020 the sum of the
  * months of the Kazakh grades. A year counts only where its main grade has all twelve months.
  */
-export function crudeYears(products: Dataset): readonly CrudeYear[] {
-  const values = products.byIndicator.get('trade.product-value') ?? [];
-  const volumes = products.byIndicator.get('trade.product-volume') ?? [];
+export const crudeYears = remembered(tellYears);
+
+function tellYears(products: Dataset, sources: SourceIndex): readonly CrudeYear[] {
+  const of = (indicator: string) =>
+    leadingClaims(products.byIndicator.get(indicator) ?? [], sources.byId);
+  const [values, volumes] = [of('trade.product-value'), of('trade.product-volume')];
   const printed = values
     .filter((o) => o.product === 'grade:kazakhstan-crude' && /^\d{4}$/.test(o.period ?? ''))
     .flatMap((o) => {

@@ -1,4 +1,5 @@
 import type { Dataset } from '#dataset/observation.ts';
+import { leadingClaims } from '#evidence/leadingClaims.ts';
 import { printedText } from '#i18n/printed.ts';
 import type { Explanation } from './figureContent.ts';
 import type { MoneyContext } from './moneyValue.ts';
@@ -10,10 +11,13 @@ const GENERAL = ['valuation', 'timing', 'reexport'] as const;
  * bears out, then general properties of trade statistics, named without a number.
  */
 export function gapExplanations(
-  { i18n, workings }: MoneyContext,
+  { i18n, workings, sources }: MoneyContext,
   data: { readonly 'corridor-traffic': Dataset; readonly 'trade-totals': Dataset },
 ): readonly Explanation[] {
-  const landed = data['corridor-traffic'].byIndicator.get('oil.trieste-share') ?? [];
+  const landed = leadingClaims(
+    data['corridor-traffic'].byIndicator.get('oil.trieste-share') ?? [],
+    sources.byId,
+  );
   for (const observation of landed) workings.use(observation);
   return [
     {

@@ -1,5 +1,8 @@
 import type { Dataset, Observation } from '#dataset/observation.ts';
 import { inUnits } from '#dataset/observation.ts';
+import type { SourceIndex } from '#dataset/parseSources.ts';
+import { remembered } from '#dataset/remembered.ts';
+import { leadingClaims } from '#evidence/leadingClaims.ts';
 import { moneyDigits } from '#i18n/money.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { GoodsNode, GoodsYear } from './goodsTree.ts';
@@ -22,7 +25,7 @@ export function goodsPanel(
   sectors: readonly string[] | null,
 ): RankPanel | null {
   const { i18n } = context;
-  const all = goodsOfYear(goods, year);
+  const all = goodsOfYear(goods, context.sources, year);
   if (all.observations.length === 0) return null;
   const inner = path[0] === GOODS_ROOT ? path.slice(1) : [];
   const parts = goodsParts(all, inner).filter(
@@ -45,7 +48,7 @@ export function goodsPanel(
 /** Which part of Italy's exports to Kazakhstan in the same months the listed goods make up. */
 function coverage(context: MoneyContext, goods: GoodsYear, months: Dataset, year: number): string {
   const { i18n, workings, figure } = context;
-  const flow = sameMonths(months, goods.months);
+  const flow = sameMonths(months, context.sources, goods.months);
   if (flow.length !== goods.months.length) return i18n.t('bySector.coverageUnknown');
   const total = flow.reduce((sum, o) => sum + inUnits(o), 0);
   const text = i18n.percent(goods.total / total, 0);
@@ -77,21 +80,23 @@ function coverage(context: MoneyContext, goods: GoodsYear, months: Dataset, year
 }
 
 /** Italy's exports in those months, one source: the one that prints them all. */
-function sameMonths(months: Dataset, wanted: readonly string[]): readonly Observation[] {
-  const flow = (months.byIndicator.get('trade.value') ?? []).filter(
-    (o) => o.direction === 'it-kz' && wanted.includes(o.period ?? ''),
-  );
-  const bySource = new Map<string, Observation[]>();
-  for (const o of flow) {
-    const group = bySource.get(o.source);
-    if (group) group.push(o);
-    else bySource.set(o.source, [o]);
-  }
-  const same = bySource.get('eurostat-comext-vzemlys') ?? [];
-  return same.length === wanted.length
-    ? same
-    : ([...bySource.values()].find((group) => group.length === wanted.length) ?? []);
-}
+const sameMonths = remembered(
+  (months: Dataset, sources: SourceIndex, wanted: readonly string[]): readonly Observation[] => {
+    const bySource = new Map<string, Observation[]>();
+    for (const o of months.byIndicator.get('trade.value') ?? []) {
+      if (o.direction !== 'it-kz' || !wanted.includes(o.period ?? '')) continue;
+      const group = bySource.get(o.source);
+      if (group) group.push(o);
+      else bySource.set(o.source, [o]);
+    }
+    const ofSource = (group: readonly Observation[]) => leadingClaims(group, sources.byId);
+    const same = ofSource(bySource.get('eurostat-comext-vzemlys') ?? []);
+    if (same.length === wanted.length) return same;
+    return (
+      [...bySource.values()].map(ofSource).find(({ length }) => length === wanted.length) ?? []
+    );
+  },
+);
 
 function toBar(
   context: MoneyContext,

@@ -2,6 +2,9 @@ import type { Sector } from '#dataset/codes.ts';
 import { hsChapter, hsHeading, sectorOfChapter } from '#dataset/hsSectors.ts';
 import type { Dataset, Observation } from '#dataset/observation.ts';
 import { inUnits } from '#dataset/observation.ts';
+import type { SourceIndex } from '#dataset/parseSources.ts';
+import { remembered } from '#dataset/remembered.ts';
+import { leadingClaims } from '#evidence/leadingClaims.ts';
 
 /** Goods of one sector, chapter or heading in one year: the months that were printed, added up. */
 export interface GoodsNode {
@@ -22,15 +25,20 @@ export interface GoodsYear {
 }
 
 /** Years the monthly goods cover. */
-export function goodsYears(goods: Dataset): readonly number[] {
-  return [...new Set(goods.observations.map((o) => yearOf(o)))].sort((a, b) => a - b);
-}
+export const goodsYears = remembered((goods: Dataset): readonly number[] =>
+  [...new Set(goods.observations.map((o) => yearOf(o)))].sort((a, b) => a - b),
+);
 
-export function goodsOfYear(goods: Dataset, year: number): GoodsYear {
-  const observations = goods.observations.filter((o) => yearOf(o) === year && sectorOf(o) !== null);
-  const months = [...new Set(observations.map((o) => o.period ?? ''))].sort();
-  return { observations, months, total: observations.reduce((sum, o) => sum + inUnits(o), 0) };
-}
+/** The year's goods, each month of each by the first of its claims. */
+export const goodsOfYear = remembered(
+  (goods: Dataset, sources: SourceIndex, year: number): GoodsYear => {
+    const observations = leadingClaims(goods.observations, sources.byId).filter(
+      (o) => yearOf(o) === year && sectorOf(o) !== null,
+    );
+    const months = [...new Set(observations.map((o) => o.period ?? ''))].sort();
+    return { observations, months, total: observations.reduce((sum, o) => sum + inUnits(o), 0) };
+  },
+);
 
 /**
  * The parts of the year under a path: of nothing, sectors; of a sector, its chapters; of a chapter,

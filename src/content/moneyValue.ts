@@ -1,6 +1,7 @@
 import type { Observation } from '#dataset/observation.ts';
 import { inUnits } from '#dataset/observation.ts';
 import type { SourceIndex } from '#dataset/parseSources.ts';
+import { remembered } from '#dataset/remembered.ts';
 import type { MoneyStep, MoneyTarget, ReferenceRates } from '#evidence/money.ts';
 import { convertMoney, singleYear } from '#evidence/money.ts';
 import { fullMoney, inMillions, moneyDigits, moneyUnit } from '#i18n/money.ts';
@@ -33,21 +34,32 @@ export function moneyTarget(view: View): MoneyTarget {
 
 /** The observation in the target's money; null where no rate reaches its period. */
 export function moneyValue(context: MoneyContext, observation: Observation): MoneyValue | null {
-  return convertedValue(context, {
-    id: observation.id,
-    label: context.i18n.t('derived.printed'),
-    text: printedText(context.i18n, observation),
-    amount: inUnits(observation),
-    currency: observation.unitMeasure === 'EUR' ? 'EUR' : 'USD',
-    year: singleYear(observation.period),
-    ref: { obs: observation.id },
-  });
+  return convertedValue(context, printedMoney(context.i18n, observation));
 }
+
+/** The observation before conversion, for as many figures and choices as ask for it. */
+export const printedMoney = remembered(
+  (i18n: Translator, observation: Observation): Convertible => {
+    const text = remembered(() => printedText(i18n, observation));
+    return {
+      id: observation.id,
+      label: i18n.t('derived.printed'),
+      get text() {
+        return text();
+      },
+      amount: inUnits(observation),
+      currency: observation.unitMeasure === 'EUR' ? 'EUR' : 'USD',
+      year: singleYear(observation.period),
+      ref: { obs: observation.id },
+    };
+  },
+);
 
 /** A value before conversion: printed, or computed from printed ones. */
 export interface Convertible {
   readonly id: string;
   readonly label: string;
+  /** Of thousands of claims few are ever read: words are made where they are. */
   readonly text: string;
   /** In currency units. */
   readonly amount: number;
@@ -62,20 +74,23 @@ export function convertedValue(context: MoneyContext, from: Convertible): MoneyV
   const money = convertMoney(from.amount, from.currency, from.year, target, rates);
   if (money.kind === 'missing') return null;
   if (money.steps.length === 0) return { amount: money.value, ref: from.ref };
-  const text = moneyDigits(i18n, money.value, 'mn', 1);
-  const id = workings.add({
-    id: `${context.figure}@${target.currency.toLowerCase()}${target.prices === 'nominal' ? '' : target.prices}.${from.id}`,
-    label: i18n.t('derived.converted'),
-    text,
-    said: inMillions(i18n, text, target.currency),
-    value: money.value / 1e6,
-    unit: moneyUnit(i18n, target.currency, 'mn'),
-    formula: conversionFormula(i18n, money.steps),
-    working: conversionWorking(i18n, from, money.steps),
-    inputs: [
-      { ...from.ref, label: from.label, text: from.text },
-      ...money.steps.map((step) => rateInput(i18n, step)),
-    ],
+  const id = `${context.figure}@${target.currency.toLowerCase()}${target.prices === 'nominal' ? '' : target.prices}.${from.id}`;
+  workings.addLater(id, () => {
+    const text = moneyDigits(i18n, money.value, 'mn', 1);
+    return {
+      id,
+      label: i18n.t('derived.converted'),
+      text,
+      said: inMillions(i18n, text, target.currency),
+      value: money.value / 1e6,
+      unit: moneyUnit(i18n, target.currency, 'mn'),
+      formula: conversionFormula(i18n, money.steps),
+      working: conversionWorking(i18n, from, money.steps),
+      inputs: [
+        { ...from.ref, label: from.label, text: from.text },
+        ...money.steps.map((step) => rateInput(i18n, step)),
+      ],
+    };
   });
   return { amount: money.value, ref: { ...from.ref, derived: id } };
 }

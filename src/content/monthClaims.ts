@@ -18,7 +18,9 @@ export function monthClaims(
   headlines: readonly Observation[],
   rivalsOf: RivalsOf,
 ): readonly ClaimMark[] {
-  return headlines.flatMap(rivalsOf).flatMap((observation): readonly ClaimMark[] => {
+  const others = headlines.flatMap(rivalsOf);
+  const shown = context.workings.few(others, ({ period }) => period ?? '');
+  return shown.flatMap((observation): readonly ClaimMark[] => {
     const value = moneyValue(context, observation);
     if (!value) return [];
     const source = context.sources.byId.get(observation.source);

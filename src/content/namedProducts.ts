@@ -1,5 +1,6 @@
 import type { Dataset, Observation } from '#dataset/observation.ts';
 import { inUnits } from '#dataset/observation.ts';
+import { remembered } from '#dataset/remembered.ts';
 import type { Statement } from '#dataset/statement.ts';
 import { headline, toClaim } from '#evidence/headline.ts';
 import { moneyInWords } from '#i18n/money.ts';
@@ -90,13 +91,24 @@ function crudeNote(named: readonly Named[], i18n: Translator): readonly string[]
   return [i18n.t('namedProducts.noteCrude', { year: i18n.period(crude.period), figure })];
 }
 
+const byProduct = remembered((dataset: Dataset): ReadonlyMap<string, readonly Observation[]> => {
+  const groups = new Map<string, Observation[]>();
+  for (const observation of dataset.observations) {
+    const code = observation.product ?? '';
+    const group = groups.get(code);
+    if (group) group.push(observation);
+    else groups.set(code, [observation]);
+  }
+  return groups;
+});
+
 /** The newest reported figure of the product's codes: values before shares, then the headline rule. */
 function newest(data: FigureData<Ids>, { id, direction }: Statement): Observation | null {
   const codes = CODES[id];
   if (codes === undefined) return null;
   const claims = [data['trade-products'], data['trade-goods']]
-    .flatMap((dataset: Dataset) => dataset.observations)
-    .filter((o) => o.direction === direction && codes.includes(o.product ?? ''));
+    .flatMap((dataset) => codes.flatMap((code) => byProduct(dataset).get(code) ?? []))
+    .filter((o) => o.direction === direction);
   const values = claims.filter(
     (o) => o.indicator === 'trade.product-value' && /^\d{4}$/.test(o.period ?? ''),
   );

@@ -94,6 +94,7 @@ export function buildPartnersInProportion(
       i18n.t('partners.noteListed'),
       i18n.t('partners.noteRank'),
       ...(view.claims === 'show' ? [i18n.t('content.noteRivals')] : []),
+      ...context.workings.leftOut(),
     ],
     notices: [],
     sources: context.workings.sources(),
@@ -135,7 +136,9 @@ function toPanel(context: MoneyContext, { id, ranking }: Side, rivalsOf: RivalsO
           qualifier: entry.observation.qualifier,
           caution: entry.observation.caution,
           drill: null,
-          claims: rivalsOf(entry.observation).flatMap((rival) => partnerClaim(context, rival)),
+          claims: context.workings
+            .few(rivalsOf(entry.observation), () => '')
+            .flatMap((rival) => partnerClaim(context, rival)),
         },
       ];
     }),

@@ -1,12 +1,14 @@
 import type { Direction } from '#dataset/codes.ts';
 import type { Dataset, Observation } from '#dataset/observation.ts';
 import { inUnits } from '#dataset/observation.ts';
+import { remembered } from '#dataset/remembered.ts';
 import { headline, toClaim } from '#evidence/headline.ts';
+import { leadingClaims } from '#evidence/leadingClaims.ts';
 import { singleYear } from '#evidence/money.ts';
 import { fullMoney, inMillions, moneyDigits, moneyUnit } from '#i18n/money.ts';
 import { printedText } from '#i18n/printed.ts';
 import type { Convertible, MoneyContext } from './moneyValue.ts';
-import { convertedValue } from './moneyValue.ts';
+import { convertedValue, printedMoney } from './moneyValue.ts';
 import { productName } from './observationName.ts';
 import type { RankBar } from './rankContent.ts';
 
@@ -26,19 +28,26 @@ export function productYears(
   direction: Direction,
   year: number,
 ): readonly ProductYear[] {
-  const groups = new Map<string, Observation[]>();
-  for (const observation of products.byIndicator.get('trade.product-value') ?? []) {
-    if (observation.direction !== direction || singleYear(observation.period) !== year) continue;
-    const key = `${observation.product}|${observation.reporter ?? 'unstated'}`;
-    const group = groups.get(key);
-    if (group) group.push(observation);
-    else groups.set(key, [observation]);
-  }
-  return [...groups.values()].flatMap((group) => {
+  return claimsOfYear(products, direction, year).flatMap((group) => {
     const entry = yearly(context, group, year) ?? addedMonths(context, group, year, products);
     return entry ? [entry] : [];
   });
 }
+
+/** All that is claimed of the year and its months, product by product and reporter by reporter. */
+const claimsOfYear = remembered(
+  (products: Dataset, direction: Direction, year: number): readonly (readonly Observation[])[] => {
+    const groups = new Map<string, Observation[]>();
+    for (const observation of products.byIndicator.get('trade.product-value') ?? []) {
+      if (observation.direction !== direction || singleYear(observation.period) !== year) continue;
+      const key = `${observation.product}|${observation.reporter ?? 'unstated'}`;
+      const group = groups.get(key);
+      if (group) group.push(observation);
+      else groups.set(key, [observation]);
+    }
+    return [...groups.values()];
+  },
+);
 
 function yearly(
   context: MoneyContext,
@@ -55,15 +64,7 @@ function yearly(
     product: observation.product ?? '',
     observation,
     months: [],
-    from: {
-      id: observation.id,
-      label: context.i18n.t('derived.printed'),
-      text: printedText(context.i18n, observation),
-      amount: inUnits(observation),
-      currency: observation.unitMeasure === 'EUR' ? 'EUR' : 'USD',
-      year,
-      ref: { obs: observation.id },
-    },
+    from: printedMoney(context.i18n, observation),
   };
 }
 
@@ -73,7 +74,9 @@ function addedMonths(
   year: number,
   products: Dataset,
 ): ProductYear | null {
-  const months = group.filter((o) => /^\d{4}-\d{2}$/.test(o.period ?? ''));
+  const months = leadingClaims(group, context.sources.byId).filter((o) =>
+    /^\d{4}-\d{2}$/.test(o.period ?? ''),
+  );
   const [first] = months;
   if (!first) return null;
   for (const month of months) context.workings.use(month);
@@ -101,22 +104,25 @@ export function monthsAdded(
   const first = months[0] as Observation;
   const currency = first.unitMeasure === 'EUR' ? 'EUR' : 'USD';
   const amount = months.reduce((sum, o) => sum + inUnits(o), 0);
-  const text = moneyDigits(i18n, amount, 'mn', 1);
-  const said = inMillions(i18n, text, currency);
-  const id = workings.add({
-    id: `${figure}@sum.${key.replaceAll(':', '-')}`,
-    label: name,
-    text,
-    said,
-    value: amount / 1e6,
-    unit: moneyUnit(i18n, currency, 'mn'),
-    formula: i18n.t('derived.sumFormula', { count: months.length }),
-    working: i18n.t('derived.sumWorking', { count: months.length, total: said }),
-    inputs: months.map((o) => ({
-      obs: o.id,
-      label: i18n.period(o.period),
-      text: printedText(i18n, o),
-    })),
+  const id = `${figure}@sum.${key.replaceAll(':', '-')}`;
+  workings.addLater(id, () => {
+    const text = moneyDigits(i18n, amount, 'mn', 1);
+    const said = inMillions(i18n, text, currency);
+    return {
+      id,
+      label: name,
+      text,
+      said,
+      value: amount / 1e6,
+      unit: moneyUnit(i18n, currency, 'mn'),
+      formula: i18n.t('derived.sumFormula', { count: months.length }),
+      working: i18n.t('derived.sumWorking', { count: months.length, total: said }),
+      inputs: months.map((o) => ({
+        obs: o.id,
+        label: i18n.period(o.period),
+        text: printedText(i18n, o),
+      })),
+    };
   });
   return {
     id,

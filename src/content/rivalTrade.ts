@@ -5,8 +5,11 @@ import type { TradeYear } from './tradeValues.ts';
 
 /** Claims for a year of one flow beside its headline, in billions; a defective one is listed on the card only. */
 export function rivalTrade(context: MoneyContext, { ranked }: TradeYear): readonly RivalClaim[] {
-  return ranked
-    .filter(({ reason, claim }) => reason !== 'headline' && claim.caution !== 'defective')
+  const others = ranked.filter(
+    ({ reason, claim }) => reason !== 'headline' && claim.caution !== 'defective',
+  );
+  return context.workings
+    .few(others, () => '')
     .flatMap(({ claim }): readonly RivalClaim[] => {
       const value = convertedValue(context, claim.from);
       if (!value) return [];

@@ -1,5 +1,6 @@
 import type { Observation } from '#dataset/observation.ts';
 import { inUnits } from '#dataset/observation.ts';
+import { remembered } from '#dataset/remembered.ts';
 import { claimKey, groupByKey } from '#evidence/claimKey.ts';
 
 /** Claims that compete with an observation and are drawn beside it. */
@@ -10,7 +11,7 @@ export type RivalsOf = (observation: Observation) => readonly Observation[];
  * the same would lie on the mark it repeats, and a defective one is listed on the card only.
  */
 export function rivalsAmong(observations: readonly Observation[]): RivalsOf {
-  const groups = groupByKey(observations);
+  const groups = groupsOf(observations);
   return (observation) =>
     (groups.get(claimKey(observation)) ?? []).filter(
       (other) =>
@@ -19,3 +20,5 @@ export function rivalsAmong(observations: readonly Observation[]): RivalsOf {
         inUnits(other) !== inUnits(observation),
     );
 }
+
+const groupsOf = remembered(groupByKey);

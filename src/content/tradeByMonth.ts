@@ -1,6 +1,4 @@
 import type { Observation } from '#dataset/observation.ts';
-import type { ObservationClaim } from '#evidence/headline.ts';
-import { headline, rankClaims, toClaim } from '#evidence/headline.ts';
 import { toReferenceRates } from '#evidence/money.ts';
 import { inMillions, moneyDigits, moneyInWords, moneyUnit } from '#i18n/money.ts';
 import type { Translator } from '#i18n/translator.ts';
@@ -12,6 +10,8 @@ import type { FigureData } from './figureSpec.ts';
 import type { MoneyContext, MoneyValue } from './moneyValue.ts';
 import { moneyTarget, moneyValue } from './moneyValue.ts';
 import { monthClaims, monthStart } from './monthClaims.ts';
+import type { MonthFlow } from './rankedMonths.ts';
+import { monthsExtent, rankedMonths, yearOfMonth } from './rankedMonths.ts';
 import { rivalsAmong } from './rivals.ts';
 import type { Cell, TableContent } from './tableContent.ts';
 import type { TimePoint, TimeSeries } from './timeContent.ts';
@@ -19,10 +19,8 @@ import { pricesWords } from './tradePrices.ts';
 import { createWorkings } from './workings.ts';
 
 type Ids = 'trade-months' | 'reference' | 'events';
-type FlowId = 'exports' | 'imports';
 
 const COLOUR = { exports: 'kz', imports: 'it' } as const;
-const DIRECTION = { exports: 'kz-it', imports: 'it-kz' } as const;
 
 /** A month of one flow: the headline and how many claims stand behind it. */
 interface Month {
@@ -33,7 +31,7 @@ interface Month {
 }
 
 interface Line {
-  readonly flow: FlowId;
+  readonly flow: MonthFlow;
   readonly months: ReadonlyMap<string, Month>;
 }
 
@@ -52,10 +50,9 @@ export function buildTradeByMonth(
     workings: createWorkings(data.sources, i18n),
   };
   const asked = (['exports', 'imports'] as const).filter((flow) => view.flow.includes(flow));
-  const flows: readonly FlowId[] = asked.length === 0 ? ['exports', 'imports'] : asked;
+  const flows: readonly MonthFlow[] = asked.length === 0 ? ['exports', 'imports'] : asked;
   const all = data['trade-months'].byIndicator.get('trade.value') ?? [];
-  const years = all.map((o) => Number(o.period?.slice(0, 4)));
-  const window = resolveYears(view.years, { first: Math.min(...years), last: Math.max(...years) });
+  const window = resolveYears(view.years, monthsExtent(all));
   const lines = flows.map((flow) => ({ flow, months: monthsOf(context, all, flow, window) }));
   const periods = [...new Set(lines.flatMap((line) => [...line.months.keys()]))].sort();
   return {
@@ -85,7 +82,11 @@ export function buildTradeByMonth(
       events: eventMarks(data.events.events, view, [window.from, window.to], i18n),
     },
     table: tableOf(context, lines, periods),
-    notes: [i18n.t('byMonth.noteItaly'), i18n.t('trade.noteDirections')],
+    notes: [
+      i18n.t('byMonth.noteItaly'),
+      i18n.t('trade.noteDirections'),
+      ...context.workings.leftOut(),
+    ],
     notices: noticesOf(i18n, view, asked),
     sources: context.workings.sources(),
     sourceLine: context.workings.sourceLine(),
@@ -98,30 +99,23 @@ export function buildTradeByMonth(
 function monthsOf(
   context: MoneyContext,
   all: readonly Observation[],
-  flow: FlowId,
+  flow: MonthFlow,
   window: { readonly from: number; readonly to: number },
 ): ReadonlyMap<string, Month> {
-  const byPeriod = new Map<string, ObservationClaim[]>();
-  for (const observation of all) {
-    const { period, direction } = observation;
-    if (direction !== DIRECTION[flow] || period === null) continue;
-    const year = Number(period.slice(0, 4));
-    if (year < window.from || year > window.to) continue;
-    const claim = toClaim(observation, context.sources.byId);
-    const group = byPeriod.get(period);
-    if (group) group.push(claim);
-    else byPeriod.set(period, [claim]);
-  }
-  const months = [...byPeriod].sort(([a], [b]) => (a < b ? -1 : 1));
+  const shown = [...rankedMonths(all, context.sources, flow)].filter(([period]) => {
+    const year = yearOfMonth(period);
+    return year >= window.from && year <= window.to;
+  });
   return new Map(
-    months.flatMap(([period, claims]) => {
-      const observation = headline(claims)?.observation;
-      if (!observation) return [];
-      for (const { claim } of rankClaims(claims)) context.workings.use(claim.observation);
+    shown.flatMap(([period, ranked]) => {
+      const [first] = ranked;
+      if (first?.reason !== 'headline') return [];
+      const { observation } = first.claim;
+      for (const { claim } of ranked) context.workings.use(claim.observation);
       return [
         [
           period,
-          { period, observation, claims: claims.length, money: moneyValue(context, observation) },
+          { period, observation, claims: ranked.length, money: moneyValue(context, observation) },
         ],
       ];
     }),
@@ -241,7 +235,7 @@ function monthCell(i18n: Translator, month: Month | undefined): Cell {
   };
 }
 
-function noticesOf(i18n: Translator, view: View, asked: readonly FlowId[]): readonly string[] {
+function noticesOf(i18n: Translator, view: View, asked: readonly MonthFlow[]): readonly string[] {
   return [
     ...(asked.length === 0 ? [i18n.t('byMonth.noticeFlow')] : []),
     ...(view.prices === 'nominal' ? [] : [i18n.t('byMonth.noticePrices')]),

@@ -108,7 +108,7 @@ function panelsOf(
 /** The path as far as the data know it; a wrong step ends it. */
 function knownPath(path: readonly string[], data: Data, at: number): readonly string[] {
   if (path[0] !== GOODS_ROOT) return [];
-  const year = goodsOfYear(data['trade-goods'], at);
+  const year = goodsOfYear(data['trade-goods'], data.sources, at);
   const inner: string[] = [];
   for (const step of path.slice(1, 4)) {
     if (!goodsParts(year, inner).some(({ id }) => id === step)) break;

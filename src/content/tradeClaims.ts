@@ -1,7 +1,8 @@
-import type { Reporter, SourceKind } from '#dataset/codes.ts';
+import type { Reporter } from '#dataset/codes.ts';
 import type { Dataset, Observation } from '#dataset/observation.ts';
 import { inUnits } from '#dataset/observation.ts';
 import type { SourceIndex } from '#dataset/parseSources.ts';
+import { remembered } from '#dataset/remembered.ts';
 import type { Candidate } from '#evidence/headline.ts';
 import { toClaim } from '#evidence/headline.ts';
 import { singleYear } from '#evidence/money.ts';
@@ -9,8 +10,11 @@ import { flowPairs } from '#evidence/turnover.ts';
 import { yearSums } from '#evidence/yearSum.ts';
 import { fullMoney, inMillions, moneyDigits, moneyUnit } from '#i18n/money.ts';
 import { fullDigits, printedText } from '#i18n/printed.ts';
+import type { Translator } from '#i18n/translator.ts';
 import type { Flow } from '#view/view.ts';
+import type { Derived } from './derived.ts';
 import type { Convertible, MoneyContext } from './moneyValue.ts';
+import { printedMoney } from './moneyValue.ts';
 
 /** A claim of a trade flow, printed or computed, ready for the headline rule and for conversion. */
 export interface TradeClaim extends Candidate {
@@ -30,49 +34,79 @@ export interface TradeModules {
 
 /** All claims of one reporter's flow; `null` as reporter gives those whose source names none. */
 export function tradeClaims(
-  context: MoneyContext,
-  modules: TradeModules,
+  { figure, i18n, workings }: MoneyContext,
+  { totals, months, sources }: TradeModules,
   reporter: Reporter | null,
   flow: Flow,
 ): readonly TradeClaim[] {
-  const { totals, sources } = modules;
-  const values = totals.byIndicator.get('trade.value') ?? [];
-  const ofReporter = values.filter((o) => o.reporter === reporter);
-  if (flow === 'exports' || flow === 'imports') {
-    const direction = flow === 'exports' ? 'kz-it' : 'it-kz';
-    const printed = ofReporter.filter((o) => o.direction === direction);
-    return [
-      ...printed.map((o) => printedClaim(context, sources, o)),
-      ...monthSums(context, modules, reporter, direction),
-    ];
-  }
-  const computed = flowPairs(ofReporter).map((pair) => {
-    const total = flow === 'turnover' ? pair.turnover : pair.balance;
-    return computedClaim(context, sources, {
-      name: flow,
-      sign: flow === 'turnover' ? '+' : '−',
-      amount: total,
-      parts: [pair.exports, pair.imports],
-    });
-  });
-  if (flow === 'balance') return computed;
-  const printed = (totals.byIndicator.get('trade.turnover') ?? []).filter(
-    (o) => o.reporter === reporter,
-  );
-  return [...printed.map((o) => printedClaim(context, sources, o)), ...computed];
+  const { claims, computed } = stated(totals, months, sources, i18n, figure, reporter, flow);
+  for (const { id, make } of computed) workings.addLater(id, make);
+  return claims;
 }
 
+/** What goes on record of a computed claim, once somebody asks after it. */
+interface Computation {
+  readonly id: string;
+  readonly make: () => Derived;
+}
+
+interface Stated {
+  readonly claims: readonly TradeClaim[];
+  readonly computed: readonly Computation[];
+}
+
+interface Ground {
+  readonly sources: SourceIndex;
+  readonly i18n: Translator;
+  readonly figure: string;
+  readonly computed: Computation[];
+}
+
+/** No choice of the reader changes what is claimed: it is gathered once for a figure. */
+const stated = remembered(
+  (
+    totals: Dataset,
+    months: Dataset,
+    sources: SourceIndex,
+    i18n: Translator,
+    figure: string,
+    reporter: Reporter | null,
+    flow: Flow,
+  ): Stated => {
+    const ground: Ground = { sources, i18n, figure, computed: [] };
+    const of = (dataset: Dataset, indicator: string) =>
+      (dataset.byIndicator.get(indicator) ?? []).filter((o) => o.reporter === reporter);
+    const values = of(totals, 'trade.value');
+    if (flow === 'exports' || flow === 'imports') {
+      const direction = flow === 'exports' ? 'kz-it' : 'it-kz';
+      const towards = (o: Observation) => o.direction === direction;
+      const printed = values.filter(towards).map((o) => printedClaim(ground, o));
+      const summed = monthSums(ground, of(months, 'trade.value').filter(towards), direction);
+      return { claims: [...printed, ...summed], computed: ground.computed };
+    }
+    const pairs = flowPairs(values).map((pair) =>
+      computedClaim(ground, {
+        name: flow,
+        sign: flow === 'turnover' ? '+' : '−',
+        amount: flow === 'turnover' ? pair.turnover : pair.balance,
+        parts: [pair.exports, pair.imports],
+      }),
+    );
+    const printed = flow === 'balance' ? [] : of(totals, 'trade.turnover');
+    return {
+      claims: [...printed.map((o) => printedClaim(ground, o)), ...pairs],
+      computed: ground.computed,
+    };
+  },
+);
+
 function monthSums(
-  context: MoneyContext,
-  { months, sources }: TradeModules,
-  reporter: Reporter | null,
+  ground: Ground,
+  monthly: readonly Observation[],
   direction: 'kz-it' | 'it-kz',
 ): readonly TradeClaim[] {
-  const monthly = (months.byIndicator.get('trade.value') ?? []).filter(
-    (o) => o.reporter === reporter && o.direction === direction,
-  );
   return yearSums(monthly).map((sum) =>
-    computedClaim(context, sources, {
+    computedClaim(ground, {
       name: `months-${direction}`,
       sign: '+',
       amount: sum.total,
@@ -81,26 +115,14 @@ function monthSums(
   );
 }
 
-function printedClaim(
-  { i18n }: MoneyContext,
-  sources: SourceIndex,
-  observation: Observation,
-): TradeClaim {
+function printedClaim({ i18n, sources }: Ground, observation: Observation): TradeClaim {
   return {
     ...toClaim(observation, sources.byId),
     period: observation.period ?? '',
     source: observation.source,
     reporter: observation.reporter,
     observations: [observation],
-    from: {
-      id: observation.id,
-      label: i18n.t('derived.printed'),
-      text: printedText(i18n, observation),
-      amount: inUnits(observation),
-      currency: currencyOf(observation),
-      year: singleYear(observation.period),
-      ref: { obs: observation.id },
-    },
+    from: printedMoney(i18n, observation),
   };
 }
 
@@ -112,52 +134,36 @@ interface Computed {
   readonly parts: readonly Observation[];
 }
 
-function computedClaim(
-  context: MoneyContext,
-  sources: SourceIndex,
-  computed: Computed,
-): TradeClaim {
-  const { i18n, workings, figure } = context;
-  const first = computed.parts[0] as Observation;
+function computedClaim(ground: Ground, claim: Computed): TradeClaim {
+  const { sources, i18n, figure, computed } = ground;
+  const { name, amount, parts } = claim;
+  const first = parts[0] as Observation;
   const currency = currencyOf(first);
   const year = singleYear(first.period);
-  const period = computed.name.startsWith('months') ? String(year) : (first.period ?? '');
-  const text = moneyDigits(i18n, computed.amount, 'mn', 1);
-  const said = inMillions(i18n, text, currency);
-  const label = i18n.code('derivedName', computed.name);
-  const id = workings.add({
-    id: `${figure}@${computed.name}.${(first.reporter ?? 'unstated').toLowerCase()}.${period.replace('/', '_')}.${first.source}`,
-    label: `${label}, ${i18n.period(period)}`,
-    text,
-    said,
-    value: computed.amount / 1e6,
-    unit: moneyUnit(i18n, currency, 'mn'),
-    formula: i18n.code('derivedFormula', computed.name),
-    working: `${computed.parts.map((o) => fullDigits(i18n, inUnits(o) / 1e6)).join(` ${computed.sign} `)} = ${said}`,
-    inputs: computed.parts.map((o) => ({
-      obs: o.id,
-      label: partLabel(context, o),
-      text: printedText(i18n, o),
-    })),
-  });
-  const kinds = computed.parts.map((o) => sources.byId.get(o.source)?.kind ?? 'other');
+  const period = name.startsWith('months') ? String(year) : (first.period ?? '');
+  const label = i18n.code('derivedName', name);
+  const id = `${figure}@${name}.${(first.reporter ?? 'unstated').toLowerCase()}.${period.replace('/', '_')}.${first.source}`;
+  computed.push({ id, make: () => derivedOf(i18n, claim, id, `${label}, ${i18n.period(period)}`) });
+  const text = remembered(() => fullMoney(i18n, amount, currency));
   return {
     id,
-    sourceKind: kinds[0] as SourceKind,
+    sourceKind: sources.byId.get(first.source)?.kind ?? 'other',
     computed: true,
-    qualifier: computed.parts.every((o) => o.qualifier === 'exact') ? 'exact' : 'about',
+    qualifier: parts.every((o) => o.qualifier === 'exact') ? 'exact' : 'about',
     published: sources.byId.get(first.source)?.published ?? null,
-    caution: worstCaution(computed.parts),
+    caution: worstCaution(parts),
     obsStatus: 'A',
     period,
     source: first.source,
     reporter: first.reporter,
-    observations: computed.parts,
+    observations: parts,
     from: {
       id,
       label,
-      text: fullMoney(i18n, computed.amount, currency),
-      amount: computed.amount,
+      get text() {
+        return text();
+      },
+      amount,
       currency,
       year,
       ref: { derived: id },
@@ -165,7 +171,33 @@ function computedClaim(
   };
 }
 
-function partLabel({ i18n }: MoneyContext, observation: Observation): string {
+function derivedOf(
+  i18n: Translator,
+  { name, sign, amount, parts }: Computed,
+  id: string,
+  label: string,
+): Derived {
+  const currency = currencyOf(parts[0] as Observation);
+  const text = moneyDigits(i18n, amount, 'mn', 1);
+  const said = inMillions(i18n, text, currency);
+  return {
+    id,
+    label,
+    text,
+    said,
+    value: amount / 1e6,
+    unit: moneyUnit(i18n, currency, 'mn'),
+    formula: i18n.code('derivedFormula', name),
+    working: `${parts.map((o) => fullDigits(i18n, inUnits(o) / 1e6)).join(` ${sign} `)} = ${said}`,
+    inputs: parts.map((o) => ({
+      obs: o.id,
+      label: partLabel(i18n, o),
+      text: printedText(i18n, o),
+    })),
+  };
+}
+
+function partLabel(i18n: Translator, observation: Observation): string {
   const direction = i18n.code('direction', observation.direction ?? 'kz-it');
   return `${direction}, ${i18n.period(observation.period)}`;
 }

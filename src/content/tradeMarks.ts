@@ -72,10 +72,14 @@ export function claimMarks(
   window: { from: number; to: number },
 ): readonly ClaimMark[] {
   const headlines = new Set([...line.years.values()].map((year) => year.headline?.id));
-  return line.claims
-    .filter((claim) => /^\d{4}$/.test(claim.period) && !headlines.has(claim.id))
-    .filter((claim) => claim.caution !== 'defective')
-    .filter((claim) => Number(claim.period) >= window.from && Number(claim.period) <= window.to)
+  const others = line.claims.filter((claim) => {
+    // Of a part of a year this is no number, which lies in no window.
+    const year = Number(claim.period);
+    const inWindow = year >= window.from && year <= window.to;
+    return inWindow && claim.caution !== 'defective' && !headlines.has(claim.id);
+  });
+  return context.workings
+    .few(others, ({ period }) => period)
     .flatMap((claim) => {
       const value = convertedValue(context, claim.from);
       return value ? [toClaimMark(context, line, claim, value.amount, value.ref)] : [];

@@ -61,7 +61,11 @@ export function buildTradeOverTime(data: Data, view: View, i18n: Translator): Fi
       events: eventMarks(data.events.events, view, [window.from, window.to], i18n),
     },
     table: tableOf(context, shown, window, choices, view),
-    notes: [...notesOf(i18n, view, choices), ...(overlay ? [overlay.note] : [])],
+    notes: [
+      ...notesOf(i18n, view, choices),
+      ...(overlay ? [overlay.note] : []),
+      ...workings.leftOut(),
+    ],
     notices: [...choices.notices, ...missingRates(i18n, shown, choices)],
     sources: workings.sources(),
     sourceLine: workings.sourceLine(),

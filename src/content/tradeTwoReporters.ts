@@ -64,6 +64,7 @@ export function buildTradeTwoReporters(data: Data, view: View, i18n: Translator)
       i18n.t('twoReporters.noteBoth'),
       i18n.t('trade.noteDirections'),
       ...(marked ? [i18n.t('content.noteRivals')] : []),
+      ...context.workings.leftOut(),
     ],
     explanations,
     notices: flows.length === 0 ? [i18n.t('twoReporters.noticeFlow')] : [],

@@ -1,6 +1,7 @@
 import type { Dataset } from '#dataset/observation.ts';
 import { inUnits } from '#dataset/observation.ts';
 import type { SourceIndex } from '#dataset/parseSources.ts';
+import { remembered } from '#dataset/remembered.ts';
 import { growth } from '#evidence/growth.ts';
 import type { RankedClaim } from '#evidence/headline.ts';
 import { headline, rankClaims, toClaim } from '#evidence/headline.ts';
@@ -43,18 +44,8 @@ export function tradeYears(
   context: MoneyContext,
   claims: readonly TradeClaim[],
 ): ReadonlyMap<number, TradeYear> {
-  const byYear = new Map<number, TradeClaim[]>();
-  for (const claim of claims) {
-    if (!/^\d{4}$/.test(claim.period)) continue;
-    const year = Number(claim.period);
-    const group = byYear.get(year);
-    if (group) group.push(claim);
-    else byYear.set(year, [claim]);
-  }
-  const years = [...byYear].sort(([a], [b]) => a - b);
   return new Map(
-    years.map(([year, group]) => {
-      const ranked = rankClaims(group);
+    [...rankedYears(claims)].map(([year, ranked]) => {
       const first = ranked[0];
       const headline = first?.reason === 'headline' ? first.claim : null;
       if (headline) for (const o of headline.observations) context.workings.use(o);
@@ -63,6 +54,21 @@ export function tradeYears(
     }),
   );
 }
+
+const rankedYears = remembered(
+  (claims: readonly TradeClaim[]): ReadonlyMap<number, TradeYear['ranked']> => {
+    const byYear = new Map<number, TradeClaim[]>();
+    for (const claim of claims) {
+      if (!/^\d{4}$/.test(claim.period)) continue;
+      const year = Number(claim.period);
+      const group = byYear.get(year);
+      if (group) group.push(claim);
+      else byYear.set(year, [claim]);
+    }
+    const years = [...byYear].sort(([a], [b]) => a - b);
+    return new Map(years.map(([year, group]) => [year, rankClaims(group)]));
+  },
+);
 
 /** Each year's value in the measure; a year that has none is absent. */
 export function measureYears(
@@ -211,13 +217,17 @@ function worldTotals(partners: Dataset, sources: SourceIndex, flow: Flow, period
         ? ['partner-kz']
         : ['kz-partner', 'partner-kz'];
   const found = directions.map((direction) => {
-    const claims = (partners.byIndicator.get('trade.value') ?? [])
-      .filter((o) => o.counterpart === 'W00' && o.direction === direction && o.period === period)
+    const claims = worldClaims(partners)
+      .filter((o) => o.direction === direction && o.period === period)
       .map((o) => toClaim(o, sources.byId));
     return headline(claims)?.observation ?? null;
   });
   return found.every((o) => o !== null) ? found : null;
 }
+
+const worldClaims = remembered((partners: Dataset) =>
+  (partners.byIndicator.get('trade.value') ?? []).filter((o) => o.counterpart === 'W00'),
+);
 
 /** A year's value as a measure takes it, in the target's money. */
 export function asQuantity({ target }: MoneyContext, entry: TradeYear): Quantity {

@@ -1,10 +1,12 @@
 import type { Observation } from '#dataset/observation.ts';
 import { inUnits } from '#dataset/observation.ts';
 import type { SourceIndex } from '#dataset/parseSources.ts';
+import { remembered } from '#dataset/remembered.ts';
 import type { ObservationClaim, RankedClaim } from '#evidence/headline.ts';
 import { rankClaims, toClaim } from '#evidence/headline.ts';
 import { printedText } from '#i18n/printed.ts';
 import type { Translator } from '#i18n/translator.ts';
+import type { YearExtent } from '#view/resolveYears.ts';
 import type { View } from '#view/view.ts';
 import type { ColourRole } from './colourRole.ts';
 import type { ClaimMark, TimeContent, TimePoint } from './timeContent.ts';
@@ -28,6 +30,11 @@ export interface TrafficTopic {
   readonly isAim: (observation: Observation) => boolean;
 }
 
+/** True where the value is no result: an aim, a capacity, a forecast. */
+export function isAhead({ isAim }: TrafficTopic, observation: Observation): boolean {
+  return observation.obsStatus === 'F' || isAim(observation);
+}
+
 export interface TrafficContext {
   readonly i18n: Translator;
   readonly sources: SourceIndex;
@@ -36,39 +43,81 @@ export interface TrafficContext {
   readonly window: { readonly from: number; readonly to: number };
 }
 
+type Ranked = ReadonlyMap<number, readonly RankedClaim<ObservationClaim>[]>;
+
 /** A topic with its claims put in order, year by year. */
 export interface TrafficPanel {
   readonly topic: TrafficTopic;
-  readonly years: ReadonlyMap<number, readonly RankedClaim<ObservationClaim>[]>;
+  readonly years: Ranked;
+  /** Claims for whole years beside the headlines; none where the reader hides them. */
+  readonly besides: readonly Observation[];
   /** Figures for parts of a year or for several years; drawn in no bar. */
   readonly otherPeriods: readonly Observation[];
   readonly time: TimeContent;
 }
 
 export function trafficPanel(context: TrafficContext, topic: TrafficTopic): TrafficPanel {
-  const { window } = context;
+  const { window, view } = context;
+  const ranked = new Map(
+    [...rankedYears(topic, context.sources)].filter(
+      ([year]) => year >= window.from && year <= window.to,
+    ),
+  );
+  const besides = view.claims === 'show' ? besidesOf(topic, ranked, window) : [];
+  const time = toTime(context, topic, ranked, besides);
+  const otherPeriods = partPeriods(topic).filter((o) => touchesWindow(o, window));
+  return { topic, years: ranked, besides, otherPeriods, time };
+}
+
+/** The claims for each whole year in order, years in order. */
+const rankedYears = remembered(({ main }: TrafficTopic, sources: SourceIndex): Ranked => {
   const years = new Map<number, ObservationClaim[]>();
-  for (const observation of topic.main) {
+  for (const observation of main) {
     const year = wholeYear(observation);
-    if (year === null || year < window.from || year > window.to) continue;
-    const claim = toClaim(observation, context.sources.byId);
+    if (year === null) continue;
+    const claim = toClaim(observation, sources.byId);
     const group = years.get(year);
     if (group) group.push(claim);
     else years.set(year, [claim]);
   }
-  const ranked = new Map(
+  return new Map(
     [...years].sort(([a], [b]) => a - b).map(([year, claims]) => [year, rankClaims(claims)]),
   );
-  const otherPeriods = [...topic.main, ...topic.beside].filter(
-    (o) => wholeYear(o) === null && touchesWindow(o, window),
+});
+
+/** First and last whole year that anything heads. */
+export const mainExtent = remembered((topics: readonly TrafficTopic[]): YearExtent => {
+  const years = topics.flatMap(({ main }) => main.flatMap((o) => wholeYear(o) ?? []));
+  const first = years.reduce((least, year) => Math.min(least, year), Number.POSITIVE_INFINITY);
+  return { first, last: years.reduce((most, year) => Math.max(most, year), 0) };
+});
+
+const partPeriods = remembered(({ main, beside }: TrafficTopic) =>
+  [...main, ...beside].filter((o) => wholeYear(o) === null),
+);
+
+function besidesOf(
+  topic: TrafficTopic,
+  ranked: Ranked,
+  window: TrafficContext['window'],
+): readonly Observation[] {
+  const after = [...ranked.values()].flatMap((claims) =>
+    claims
+      .filter(({ reason, claim }) => reason !== 'headline' && claim.caution !== 'defective')
+      .map(({ claim }) => claim.observation),
   );
-  return { topic, years: ranked, otherPeriods, time: toTime(context, topic, ranked) };
+  const beside = topic.beside.filter((o) => {
+    const year = wholeYear(o);
+    return year !== null && year >= window.from && year <= window.to;
+  });
+  return [...after, ...beside];
 }
 
 function toTime(
   context: TrafficContext,
   topic: TrafficTopic,
-  ranked: ReadonlyMap<number, readonly RankedClaim<ObservationClaim>[]>,
+  ranked: Ranked,
+  besides: readonly Observation[],
 ): TimeContent {
   const { i18n, window, view } = context;
   const points: TimePoint[] = [];
@@ -101,7 +150,7 @@ function toTime(
         points,
       },
     ],
-    claims: view.claims === 'show' ? claimMarks(context, topic, ranked) : [],
+    claims: claimMarks(context, topic, besides),
     events: [],
     ...(typeof view.at === 'number' && view.at >= window.from && view.at <= window.to
       ? { focus: view.at }
@@ -132,19 +181,11 @@ function toPoint(
 function claimMarks(
   context: TrafficContext,
   topic: TrafficTopic,
-  ranked: ReadonlyMap<number, readonly RankedClaim<ObservationClaim>[]>,
+  besides: readonly Observation[],
 ): readonly ClaimMark[] {
   const { window, sources } = context;
-  const after = [...ranked.values()].flatMap((claims) =>
-    claims
-      .filter(({ reason, claim }) => reason !== 'headline' && claim.caution !== 'defective')
-      .map(({ claim }) => claim.observation),
-  );
-  const beside = topic.beside.filter((o) => {
-    const year = wholeYear(o);
-    return year !== null && year >= window.from && year <= window.to;
-  });
-  return [...after, ...beside].map((observation) => {
+  const shown = context.workings.few(besides, (observation) => wholeYear(observation) ?? '');
+  return shown.map((observation) => {
     context.workings.use(observation);
     const year = wholeYear(observation) ?? window.from;
     return {
@@ -157,7 +198,7 @@ function claimMarks(
       series: topic.id,
       qualifier: observation.qualifier,
       caution: observation.caution,
-      forecast: observation.obsStatus === 'F' || topic.isAim(observation),
+      forecast: isAhead(topic, observation),
       sourceKind: sources.byId.get(observation.source)?.kind ?? 'other',
       colour: topic.colour,
     };
@@ -172,16 +213,15 @@ function claimLabel(
 ): string {
   const { i18n, sources } = context;
   const who = sources.byId.get(observation.source)?.publisher ?? observation.source;
-  const what =
-    topic.isAim(observation) || observation.obsStatus === 'F'
-      ? i18n.t('traffic.aim')
-      : observation.scope
-        ? i18n.code('scope', observation.scope)
-        : '';
+  const what = isAhead(topic, observation)
+    ? i18n.t('traffic.aim')
+    : observation.scope
+      ? i18n.code('scope', observation.scope)
+      : '';
   return what === '' ? who : i18n.t('traffic.claimLabel', { who, what });
 }
 
-function wholeYear(observation: Observation): number | null {
+export function wholeYear(observation: Observation): number | null {
   return observation.period !== null && /^\d{4}$/.test(observation.period)
     ? Number(observation.period)
     : null;

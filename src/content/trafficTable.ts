@@ -2,6 +2,7 @@ import type { Observation } from '#dataset/observation.ts';
 import { inUnits } from '#dataset/observation.ts';
 import type { Cell, TableContent, TableRow } from './tableContent.ts';
 import type { TrafficContext, TrafficPanel, TrafficTopic } from './trafficPanel.ts';
+import { isAhead } from './trafficPanel.ts';
 
 /** A column a panel; one row a year, newest first, then figures for other spans of time. */
 export function trafficTable(
@@ -72,7 +73,7 @@ function valueCell(
   const value = inUnits(observation) / topic.divisor;
   const remarks = [
     observation.qualifier === 'exact' ? '' : i18n.code('qualifier', observation.qualifier),
-    observation.obsStatus === 'F' || topic.isAim(observation) ? i18n.t('traffic.aim') : '',
+    isAhead(topic, observation) ? i18n.t('traffic.aim') : '',
     others > 0 ? i18n.t('remark.otherClaims', { count: others }) : '',
   ];
   return {

@@ -1,4 +1,5 @@
 import type { Dataset, Observation } from '#dataset/observation.ts';
+import { remembered } from '#dataset/remembered.ts';
 
 /** Yearly reference values by year, each with the observation it comes from. */
 export interface ReferenceRates {
@@ -7,7 +8,7 @@ export interface ReferenceRates {
   readonly brent: ReadonlyMap<number, Observation>;
 }
 
-export function toReferenceRates(reference: Dataset): ReferenceRates {
+export const toReferenceRates = remembered((reference: Dataset): ReferenceRates => {
   const byYear = (indicator: string) =>
     new Map((reference.byIndicator.get(indicator) ?? []).map((o) => [Number(o.period), o]));
   return {
@@ -15,7 +16,7 @@ export function toReferenceRates(reference: Dataset): ReferenceRates {
     usCpi: byYear('reference.us-cpi'),
     brent: byYear('reference.brent'),
   };
-}
+});
 
 /** What money is to be shown in: a currency, nominal or in prices of a base year. */
 export interface MoneyTarget {

@@ -1,6 +1,7 @@
 import type { Dataset, Observation } from '#dataset/observation.ts';
 import { inUnits } from '#dataset/observation.ts';
 import type { SourceIndex } from '#dataset/parseSources.ts';
+import { remembered } from '#dataset/remembered.ts';
 import { groupByKey } from './claimKey.ts';
 import { headlineOf } from './headline.ts';
 
@@ -57,7 +58,9 @@ const FLOWS: Readonly<Record<RankBasis, readonly PartnerFlow[]>> = {
 };
 
 /** Rankings of one flow by year, each partner by the headline of its claims. */
-export function partnerRankings(
+export const partnerRankings = remembered(rankPartners);
+
+function rankPartners(
   partners: Dataset,
   sources: Pick<SourceIndex, 'byId'>,
   direction: PartnerFlow,

@@ -6,7 +6,7 @@ import { loadedData } from '../loadedData.ts';
 import { english } from '../translators.ts';
 
 const data = await loadedData('trade-products');
-const years = crudeYears(data['trade-products']);
+const years = crudeYears(data['trade-products'], data.sources);
 
 function told(wanted: number) {
   const workings = createWorkings(data.sources, english);

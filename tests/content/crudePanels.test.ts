@@ -13,7 +13,7 @@ const brent = [...toReferenceRates(data.reference).brent.values()];
 
 function panel(measure: CrudeMeasure) {
   const context = { i18n: english, workings: createWorkings(data.sources, english) };
-  const told = crudeYears(data['trade-products'])
+  const told = crudeYears(data['trade-products'], data.sources)
     .filter(({ year }) => year >= 2018)
     .map((year) => ({ year, cells: cellsOf(context, year) }));
   return crudePanel(context, measure, told, { from: 2018, to: 2023 }, brent);

@@ -7,7 +7,7 @@ import { loadedData } from '../loadedData.ts';
 import { english } from '../translators.ts';
 
 const data = await loadedData('trade-products');
-const years = crudeYears(data['trade-products']);
+const years = crudeYears(data['trade-products'], data.sources);
 const workings = createWorkings(data.sources, english);
 const context = { i18n: english, workings };
 

@@ -3,8 +3,8 @@ import { goodsOfYear, goodsParts, goodsYears } from '#content/goodsTree.ts';
 import { loadedData } from '../loadedData.ts';
 
 const data = await loadedData('trade-goods');
-const goods = data['trade-goods'];
-const year = goodsOfYear(goods, 2022);
+const { sources, 'trade-goods': goods } = data;
+const year = goodsOfYear(goods, sources, 2022);
 const ids = (path: readonly string[]) => goodsParts(year, path).map((part) => part.id);
 const sum = (path: readonly string[]) =>
   goodsParts(year, path).reduce((total, part) => total + part.total, 0);
@@ -21,7 +21,7 @@ describe('goodsOfYear', () => {
   });
 
   it('is empty in a year without listed goods', () => {
-    expect(goodsOfYear(goods, 2019)).toEqual({ observations: [], months: [], total: 0 });
+    expect(goodsOfYear(goods, sources, 2019)).toEqual({ observations: [], months: [], total: 0 });
   });
 });
 

@@ -66,4 +66,42 @@ describe('createWorkings', () => {
     expect(kept.add(value)).toBe('test@a');
     expect(kept.derived()).toEqual({ 'test@a': value });
   });
+
+  it('makes what is added for later when it is read, once, and is then a plain value', () => {
+    const kept = workings();
+    let made = 0;
+    const sum = {
+      id: 'a@sum',
+      label: 'Sum',
+      text: '3',
+      value: 3,
+      unit: '',
+      formula: '',
+      working: '',
+    };
+    kept.addLater('a@sum', () => {
+      made += 1;
+      return { ...sum, inputs: [] };
+    });
+    expect(Object.keys(kept.derived())).toEqual(['a@sum']);
+    expect(made).toBe(0);
+
+    expect(structuredClone(kept.derived())).toEqual({ 'a@sum': { ...sum, inputs: [] } });
+    expect(kept.derived()['a@sum']).toBe(kept.derived()['a@sum']);
+    expect(made).toBe(1);
+  });
+
+  it('keeps the first sixteen claims of a value for the picture, and notes that there are more', () => {
+    const kept = workings();
+    const claims = Array.from({ length: 20 }, (_, index) => ({ index, year: 2024 }));
+    const other = { index: 0, year: 2023 };
+
+    expect(kept.few([...claims.slice(0, 16), other], ({ year }) => year)).toHaveLength(17);
+    expect(kept.leftOut()).toEqual([]);
+
+    expect(kept.few(claims, ({ year }) => year)).toEqual(claims.slice(0, 16));
+    expect(kept.leftOut()).toEqual([
+      'The picture shows 16 claims beside one value at most; the card of the value lists them all.',
+    ]);
+  });
 });

@@ -9,6 +9,8 @@ export const content = {
   'qualified.up-to': 'up to {value}',
   'qualified.at-least': 'at least {value}',
   'source.inTable': '{publisher}, {published}',
+  'content.noteLeftOut':
+    'The picture shows {count, number} claims beside one value at most; the card of the value lists them all.',
   'content.noteRivals': 'Hollow marks are what other sources state for the same value.',
   'count.formula': 'number of the entries listed',
   'count.working':
