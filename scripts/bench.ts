@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LOCALES } from '#i18n/locale.ts';
 import { PAGES } from '#view/route.ts';
+import { measureGrown } from './benchGrown.ts';
 import { measureInteractions } from './benchInteractions.ts';
 import { measureMap } from './benchMap.ts';
 import { measurePage } from './benchPage.ts';
@@ -14,6 +15,7 @@ const { values } = parseArgs({
     lang: { type: 'string', default: LOCALES[0] },
     runs: { type: 'string', default: '3' },
     only: { type: 'string' },
+    times: { type: 'string' },
   },
 });
 const pages = PAGES.filter((page) => !values.page || values.page.split(',').includes(page));
@@ -23,6 +25,13 @@ const base = process.env.ATLAS_BASE ?? '/';
 const server = await startServer({ dir: join(root, 'dist'), port: 0, base });
 
 try {
+  if (values.times !== undefined) await printGrown(Number(values.times));
+  else await printUsual();
+} finally {
+  await server.close();
+}
+
+async function printUsual(): Promise<void> {
   if (values.only !== 'interactions') {
     console.log('Lighthouse, mobile, medians. FCP, LCP and TBT in ms.');
     for (const page of pages) {
@@ -41,8 +50,15 @@ try {
       for (const row of await measureMap(corridor, chromium)) printRow(row);
     }
   }
-} finally {
-  await server.close();
+}
+
+/** No data of the atlas is touched: the browser is given more of them. */
+async function printGrown(times: number): Promise<void> {
+  for (const page of values.page ? pages : (['trade'] as const)) {
+    console.log(`\n${page} with ${times} times the claims, at full speed; durations in ms.`);
+    const address = `${server.url}${values.lang}/${page}/`;
+    for (const row of await measureGrown(address, chromium, times)) printRow(row);
+  }
 }
 
 function printRow(row: object): void {

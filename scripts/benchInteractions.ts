@@ -1,14 +1,16 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, CDPSession, Locator, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS } from './chromium.ts';
 
-/** One kind of interaction: how long its slowest and middle events took until the next paint. */
+/** One kind of interaction: how long its slowest event took until the next paint, ms as is what follows. */
 export interface InteractionMeasure {
   readonly what: string;
   readonly actions: number;
   /** Events under 16 ms are not reported by the browser: 0 says that none was slower. */
   readonly worst: number;
   readonly blocked: number;
+  /** Its longest task; 0 says that none took more than 50. */
+  readonly longest: number;
   readonly frames: number;
   readonly fps: number;
   readonly worstFrame: number;
@@ -39,12 +41,10 @@ export async function measureInteractions(
     const page = await openRecorded(browser, address);
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-    const handle = page.getByRole('slider').first();
-    const choices = page.getByRole('radio');
     return [
-      await measure(page, 'drag the brush', () => drag(page, handle)),
-      await measure(page, 'key the brush', () => press(page, handle)),
-      await measure(page, 'press a choice', () => pressEach(page, choices)),
+      await measure(page, 'drag the brush', () => dragBrush(page)),
+      await measure(page, 'key the brush', () => keyBrush(page)),
+      await measure(page, 'press a choice', () => pressChoices(page)),
     ];
   } finally {
     await browser.close();
@@ -52,8 +52,13 @@ export async function measureInteractions(
 }
 
 /** A page that notes its frames and events from the start, ready and at rest. */
-export async function openRecorded(browser: Browser, address: string): Promise<Page> {
+export async function openRecorded(
+  browser: Browser,
+  address: string,
+  prepare: (page: Page) => Promise<void> = async () => undefined,
+): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await prepare(page);
   // tsx wraps functions in a helper that keeps their names and that the page does not have.
   await page.addInitScript('globalThis.__name ??= (named) => named;');
   await page.addInitScript(record);
@@ -78,6 +83,7 @@ export async function measure(
     what,
     actions,
     worst: Math.max(0, ...events),
+    longest: Math.round(Math.max(0, ...tasks)),
     blocked: Math.round(sum(tasks.map((task) => Math.max(0, task - 50)))),
     frames: frames.length,
     fps: length > 0 ? Math.round((frames.length / length) * 1000) : 0,
@@ -85,8 +91,15 @@ export async function measure(
   };
 }
 
+/** What the page's own thread has worked until now, ms; the session reads time as the thread spends it. */
+export async function workOf(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+}
+
 /** Over half the track and back, as fast as the page answers. */
-async function drag(page: Page, handle: Locator): Promise<number> {
+async function dragBrush(page: Page): Promise<number> {
+  const handle = brushOf(page);
   await handle.scrollIntoViewIfNeeded();
   const box = await handle.boundingBox();
   if (!box) throw new Error('The brush has no handle on the screen.');
@@ -103,8 +116,8 @@ async function drag(page: Page, handle: Locator): Promise<number> {
   return 1;
 }
 
-async function press(page: Page, handle: Locator): Promise<number> {
-  await handle.focus();
+export async function keyBrush(page: Page): Promise<number> {
+  await brushOf(page).focus();
   const keys = [...Array(6).fill('ArrowRight'), ...Array(6).fill('ArrowLeft')] as string[];
   for (const key of keys) {
     await page.keyboard.press(key);
@@ -114,13 +127,18 @@ async function press(page: Page, handle: Locator): Promise<number> {
 }
 
 /** By force: a choice drawn as a label hides the radio button that carries it. */
-async function pressEach(page: Page, choices: Locator): Promise<number> {
+export async function pressChoices(page: Page): Promise<number> {
+  const choices = page.getByRole('radio');
   const count = Math.min(8, await choices.count());
   for (let index = 0; index < count; index += 1) {
     await choices.nth(index).click({ force: true });
     await page.waitForTimeout(300);
   }
   return count;
+}
+
+function brushOf(page: Page): Locator {
+  return page.getByRole('slider').first();
 }
 
 function takeRecording(page: Page): Promise<Recording> {

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { measure, openRecorded } from './benchInteractions.ts';
+import { measure, openRecorded, workOf } from './benchInteractions.ts';
 import { CHROMIUM_ARGS } from './chromium.ts';
 
 /** How smoothly the map moves. */
@@ -50,12 +50,6 @@ async function measureWork(
   const { frames, fps, worstFrame } = await measure(page, what, () => act(page));
   const work = (await workOf(session)) - before;
   return { what, fps, worstFrame, workPerFrame: Math.round((work / frames) * 10) / 10 };
-}
-
-/** What the page's own thread has worked until now, ms. */
-async function workOf(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 }
 
 /** In circles, as fast as the page answers, so that what comes into sight is drawn anew. */
