@@ -96,9 +96,9 @@ function createEdition(site: Site, client: QueryClient, given: Given): Edition {
   const { i18n, base } = site;
   const stills = new Map<string, string>();
 
-  function still({ content, size }: PlacedFigure, first: boolean): string {
-    const key = `${content.id}:${size}:${first}`;
-    const known = stills.get(key) ?? drawStill(content, { i18n, size, basemap, first });
+  function still({ content, size }: PlacedFigure): string {
+    const key = `${content.id}:${size}`;
+    const known = stills.get(key) ?? drawStill(content, { i18n, size, basemap });
     stills.set(key, known);
     return known;
   }
@@ -112,9 +112,7 @@ function createEdition(site: Site, client: QueryClient, given: Given): Edition {
         const content = contents.get(id);
         return content ? [{ content, size }] : [];
       });
-      const pictures = new Map(
-        figures.map((placed, index) => [placed.content.id, still(placed, index === 0)]),
-      );
+      const pictures = new Map(figures.map((placed) => [placed.content.id, still(placed)]));
       const parts = leadParts(
         route.page,
         figures.map(({ content }) => content),

@@ -18,25 +18,37 @@ export interface StillContextOf {
   readonly i18n: Translator;
   readonly size: FigureSize;
   readonly basemap: Basemap;
-  /** First on its page. */
-  readonly first: boolean;
 }
 
-/** px: a phone, a column or tablet, a desktop. Styles choose among them by these names. */
-const DRAWN_WIDTHS = { narrow: 380, middle: 586, wide: 1280 } as const;
-type DrawnWidth = keyof typeof DRAWN_WIDTHS;
+/** Widths of a column, from the narrowest phone to a desktop; styles choose a drawing by these names. */
+const COLUMNS = ['slim', 'narrow', 'middle', 'wide'] as const;
+type Column = (typeof COLUMNS)[number];
+type DrawnWidths = Readonly<Record<Column, number>>;
 
-const WIDTHS_OF: Readonly<Record<FigureSize, readonly DrawnWidth[]>> = {
-  full: ['narrow', 'middle', 'wide'],
-  half: ['narrow', 'middle'],
-  small: ['narrow', 'middle'],
-  frame: ['narrow', 'middle', 'wide'],
-  stage: ['wide'],
+/** px in which a picture is drawn for each column: what most screens of that kind give it. */
+const ALONE: DrawnWidths = { slim: 288, narrow: 358, middle: 680, wide: 1280 };
+const BESIDE: DrawnWidths = { slim: 358, narrow: 358, middle: 586, wide: 586 };
+const WIDTHS: Readonly<Record<FigureSize, DrawnWidths>> = {
+  full: ALONE,
+  half: { ...BESIDE, slim: 288 },
+  small: BESIDE,
+  frame: ALONE,
+  stage: { slim: 1280, narrow: 1280, middle: 1280, wide: 1280 },
+};
+/** A map shrinks well. */
+const MAP_WIDTHS: Readonly<Record<FigureSize, DrawnWidths>> = {
+  full: { slim: 380, narrow: 380, middle: 1280, wide: 1280 },
+  half: BESIDE,
+  small: BESIDE,
+  frame: { slim: 380, narrow: 380, middle: 1280, wide: 1280 },
+  stage: WIDTHS.stage,
 };
 
-/** What is seen first fits most screens; the rest, and the map, which shrinks well, is drawn for two. */
-function isEnd(_: DrawnWidth, index: number, all: readonly DrawnWidth[]): boolean {
-  return index === 0 || index === all.length - 1;
+interface Drawing {
+  readonly markup: string;
+  readonly width: number;
+  /** Columns that it serves. */
+  readonly columns: readonly Column[];
 }
 
 /** The picture of a figure in the widths that readers mostly have, as markup; styles show one of them. */
@@ -44,11 +56,22 @@ export function drawStill(content: FigureContent, context: StillContextOf): stri
   const { i18n, size } = context;
   const shown = size === 'small' ? compactContent(content, i18n) : content;
   if (shown.empty) return '';
-  const widths = isMap(shown) || !context.first ? WIDTHS_OF[size].filter(isEnd) : WIDTHS_OF[size];
-  const drawn = widths.map((name) => {
-    const markup = drawAt(shown, context, name);
-    return `<div data-drawn="${name}" style="max-width:${DRAWN_WIDTHS[name]}px">${shortPaths(renumber(fluid(unfolded(markup)), `${content.id}-${name}`))}</div>`;
-  });
+  const widths = (isMap(shown) ? MAP_WIDTHS : WIDTHS)[size];
+  const drawings: Drawing[] = [];
+  for (const column of COLUMNS) {
+    const width = widths[column];
+    const last = drawings.at(-1);
+    const markup =
+      last?.width === width ? last.markup : lightened(unfolded(drawAt(shown, context, width)));
+    // Words alone are often the same in several widths.
+    const columns = last?.markup === markup ? [...last.columns, column] : [column];
+    if (columns.length > 1) drawings.pop();
+    drawings.push({ markup, width, columns });
+  }
+  const drawn = drawings.map(
+    ({ markup, width, columns }) =>
+      `<div data-drawn="${columns.join(' ')}" style="max-width:${width}px">${renumber(markup, `${content.id}-${columns[0]}`)}</div>`,
+  );
   return `<div data-slot="${content.id}">${drawn.join('')}</div>`;
 }
 
@@ -75,19 +98,19 @@ export function slotHeight(
   return estimateHeight(content, width, i18n);
 }
 
-function drawAt(content: FigureContent, context: StillContextOf, name: DrawnWidth): string {
+function drawAt(content: FigureContent, context: StillContextOf, width: number): string {
   const { i18n, size, basemap } = context;
-  const width = DRAWN_WIDTHS[name];
   const small = size === 'small';
   if (isMap(content)) {
+    const phone = width <= PHONE_MAP.width;
     const map = (
       <StillMap
         content={content}
         i18n={i18n}
         basemap={basemap}
         width={width}
-        height={small ? SMALL_HEIGHT : MAP_HEIGHTS[name]}
-        legendOpen={name !== 'narrow'}
+        height={small ? SMALL_HEIGHT : phone ? PHONE_MAP.height : MAP_HEIGHT}
+        legendOpen={!phone}
         small={small}
       />
     );
@@ -96,8 +119,9 @@ function drawAt(content: FigureContent, context: StillContextOf, name: DrawnWidt
   return chartMarkup(content, i18n, width, small ? SMALL_HEIGHT : undefined);
 }
 
-/** What a screen of that width mostly gives the map, px. */
-const MAP_HEIGHTS: Readonly<Record<DrawnWidth, number>> = { narrow: 480, middle: 560, wide: 560 };
+/** What a screen mostly gives the map, px. */
+const MAP_HEIGHT = 560;
+const PHONE_MAP = { width: 380, height: 480 } as const;
 
 function chartMarkup(
   content: FigureContent,
@@ -125,19 +149,41 @@ function unfolded(markup: string): string {
   );
 }
 
+/** The same to look at in fewer bytes, and no wider than its column. */
+function lightened(markup: string): string {
+  return fluid(shortPaths(rounded(saidOnce(markup))));
+}
+
+/** What a picture says of all its words, each need not say again. */
+function saidOnce(markup: string): string {
+  const all = 'font-family:var(--sans);font-variant-numeric:tabular-nums lining-nums';
+  return markup
+    .replaceAll(`;${all}`, '')
+    .replaceAll('style="font-family:var(--sans)"', `style="${all}"`);
+}
+
+const INK_NUMBERS = / (?:x|y|[xy][12]|c[xy]|r|width|height|transform|points)="[^"]*\.\d\d[^"]*"/g;
+
+/** A tenth of a pixel is enough for ink. */
+function rounded(markup: string): string {
+  return markup.replace(INK_NUMBERS, (attribute) =>
+    attribute.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10)),
+  );
+}
+
+/** Paths from point to point: the same lines in fewer letters. */
+function shortPaths(markup: string): string {
+  return markup.replace(
+    / d="([^"]+)"/g,
+    (_, path: string) => ` d="${svgpath(path).rel().round(1).toString()}"`,
+  );
+}
+
 /** Lets a drawing shrink with its column; what is never wider than drawn keeps its letters readable. */
 function fluid(markup: string): string {
   return markup
     .replace(/^(<div[^>]* style=")width:[\d.]+px/, '$1width:100%')
     .replace(/(<svg (?=[^>]*data-picture)[^>]*?)width="[\d.]+" height="[\d.]+"/g, '$1width="100%"');
-}
-
-/** Paths from point to point and to a hundredth of a pixel: the same lines in fewer letters. */
-function shortPaths(markup: string): string {
-  return markup.replace(
-    / d="([^"]+)"/g,
-    (_, path: string) => ` d="${svgpath(path).rel().round(2).toString()}"`,
-  );
 }
 
 /** Ids of several drawings must not meet in one document. */

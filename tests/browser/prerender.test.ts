@@ -44,6 +44,36 @@ describe('without a script', () => {
   });
 });
 
+test.each([320, 390, 768, 1440])(
+  '%i px wide, a picture that is not alive yet fills the room of the live one, in letters as large',
+  async (width) => {
+    const { page, close } = await openBrowserPage(browser, {
+      javaScriptEnabled: false,
+      viewport: { width, height: 900 },
+    });
+    for (const name of ['trade', 'investment', 'companies', 'agreements', 'corridor']) {
+      await page.goto(siteAddress(`/en/${name}/`));
+
+      const rooms = await page.locator('[data-slot]').evaluateAll((slots) =>
+        slots.map((slot) => {
+          const drawn = [...slot.children].find((one) => one.getClientRects().length > 0);
+          const svg = drawn?.querySelector<SVGSVGElement>('svg[data-picture]');
+          return {
+            slot: slot.getAttribute('data-slot'),
+            filled:
+              (drawn?.getBoundingClientRect().height ?? 0) / slot.getBoundingClientRect().height,
+            letters: (svg?.getBoundingClientRect().width ?? 1) / (svg?.viewBox.baseVal.width ?? 1),
+          };
+        }),
+      );
+
+      expect(rooms.length).toBeGreaterThan(0);
+      expect(rooms.filter(({ filled, letters }) => filled < 0.85 || letters < 0.9)).toEqual([]);
+    }
+    await close();
+  },
+);
+
 test.each([320, 1440])(
   'without a script, %i px wide, every page leads to the others',
   async (width) => {
