@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { DataId, FigureSpec } from '#content/figureSpec.ts';
 import { builderQuery } from '#figures/builderQuery.ts';
@@ -48,7 +48,8 @@ export async function start(win: Window): Promise<void> {
       <App site={site} store={store} client={client} prerendered={prerendered} />
     </StrictMode>
   );
-  if (standing) hydrateRoot(root, app);
+  // Taken over in pieces: a reader who scrolls or taps meanwhile is not kept waiting.
+  if (standing) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
 }
 

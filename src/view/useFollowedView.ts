@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useState, useSyncExternalStore } from 'react';
 import { createBreather } from './breather.ts';
+import type { ViewStore } from './history.ts';
 import { useViewStore } from './useView.ts';
 import type { View } from './view.ts';
 
@@ -16,11 +17,7 @@ export const atOnce: Pace = (follow) => follow();
  */
 export function useFollowedView(pace: Pace): View {
   const store = useViewStore();
-  // While React takes over what was prerendered, the view is that of the prerendered page.
-  const takenOver = useSyncExternalStore(noSubscription, yes, no);
-  const [view, setView] = useState(
-    () => (takenOver ? store.getSnapshot() : store.getServerSnapshot()).view,
-  );
+  const [view, setView] = useState(useFirstView(store));
   const [breather] = useState(() => createBreather());
   useEffect(
     function followStore() {
@@ -40,6 +37,15 @@ export function useFollowedView(pace: Pace): View {
   return view;
 }
 
+/** The view that a component begins with: that of the prerendered page while React takes that over. */
+function useFirstView(store: ViewStore): View {
+  const [first] = useState<{ view: View | null }>({ view: null });
+  // Read once: a store that is read anew at each drawing would have it begun again when it moves.
+  const present = () => {
+    first.view ??= store.getSnapshot().view;
+    return first.view;
+  };
+  return useSyncExternalStore(noSubscription, present, () => store.getServerSnapshot().view);
+}
+
 const noSubscription = () => () => undefined;
-const yes = () => true;
-const no = () => false;
