@@ -17,6 +17,8 @@ const AXIS_HEIGHT = 40;
 const BOTTOM = 8;
 const DOT = 6.5;
 const AIR = 5;
+/** Letters may come out a little wider than they are reckoned. */
+const SPARE = 3;
 /** Right of the axis, px. */
 const LEAST_AIR = 18;
 /** Values of a panel below this are told to two decimals. */
@@ -137,7 +139,7 @@ function lengthFor(
   words: (end: GapEnd) => string,
 ): number {
   const part = (end.y - from) / (to - from);
-  return part > 0 ? (room - DOT - AIR - textWidth(words(end), VALUE_SIZE)) / part : room;
+  return part > 0 ? (room - DOT - AIR - textWidth(words(end), VALUE_SIZE) - SPARE) / part : room;
 }
 
 interface Bounds {
