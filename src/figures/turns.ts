@@ -1,7 +1,7 @@
 import { whenIdle } from './whenIdle.ts';
 
 /** How long nothing new must have been asked for before work that nobody sees begins, ms. */
-export const PAUSE_MS = 120;
+export const PAUSE_MS = 400;
 
 const waiting = new Set<() => void>();
 let pause: ReturnType<typeof setTimeout> | undefined;
