@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
  * Everything a page should not do: errors and warnings on the console, uncaught errors, failed
  * answers, and any request to a host but its own. The list grows while the page is open.
  */
-export function collectComplaints(page: Page, origin: string): readonly string[] {
+export function collectComplaints(page: Page, origin: string): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
     const level = message.type();

@@ -2,14 +2,14 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { PAGE_NAMES, PAGE_PLACES } from '#pages/pages.ts';
 import type { BrowserPage } from './browserPage.ts';
-import { openQuietPages } from './browserPage.ts';
+import { openQuietPage } from './browserPage.ts';
 
 const TABLE = '/en/trade/?tab=trade-over-time:table';
 
 let site: BrowserPage;
 let page: Page;
 
-openQuietPages((opened) => {
+openQuietPage((opened) => {
   site = opened;
   page = opened.page;
 });

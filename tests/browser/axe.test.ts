@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PAGE_NAMES } from '#pages/pages.ts';
+import { axeOn } from './axeOn.ts';
 import { launchBrowser, openBrowserPage } from './browserPage.ts';
 
 const THEMES = ['light', 'dark', 'contrast'] as const;
@@ -42,7 +42,7 @@ async function objections(page: Page, part: string): Promise<readonly string[]> 
     await page.evaluate((name) => {
       document.documentElement.dataset.theme = name;
     }, theme);
-    const axe = new AxeBuilder({ page }).include(part);
+    const axe = axeOn(page).include(part);
     const { violations } = await (theme === 'light'
       ? axe.withTags(RULES)
       : axe.withRules(COLOUR_RULES)

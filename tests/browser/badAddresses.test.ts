@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { BrowserPage } from './browserPage.ts';
-import { openQuietPages } from './browserPage.ts';
+import { openQuietPage } from './browserPage.ts';
 
 let site: BrowserPage;
 let page: Page;
 
-const openAnother = openQuietPages((opened) => {
+const openAnother = openQuietPage((opened) => {
   site = opened;
   page = opened.page;
 });

@@ -24,10 +24,14 @@ const PHONE: BrowserContextOptions = {
 /** Marks nearer to each other than this may be taken for one another, px. */
 const APART = 14;
 
+type Screen = 'desk' | 'phone';
+
 let browser: Browser;
+let screens: Readonly<Record<Screen, BrowserPage>>;
 
 beforeAll(async () => {
   browser = await launchBrowser();
+  screens = { desk: await openBrowserPage(browser), phone: await openBrowserPage(browser, PHONE) };
 });
 
 afterAll(async () => {
@@ -38,21 +42,18 @@ afterAll(async () => {
 async function withFigure(
   id: string,
   path: string,
-  options: BrowserContextOptions,
+  screen: Screen,
   use: (page: Page, panel: Locator) => Promise<void>,
 ): Promise<void> {
-  const site: BrowserPage = await openBrowserPage(browser, options);
-  try {
-    await site.open(path);
-    const figure = site.page.locator(`[data-figure="${id}"]`);
-    await figure.scrollIntoViewIfNeeded();
-    const panel = figure.getByRole('tabpanel');
-    await settle(panel);
-    await use(site.page, panel);
-    site.expectQuiet();
-  } finally {
-    await site.close();
-  }
+  const site = screens[screen];
+  await site.rest();
+  await site.open(path);
+  const figure = site.page.locator(`[data-figure="${id}"]`);
+  await figure.scrollIntoViewIfNeeded();
+  const panel = figure.getByRole('tabpanel');
+  await settle(panel);
+  await use(site.page, panel);
+  site.expectQuiet();
 }
 
 /** What opens a card: marks over a picture, and the buttons of what is set as text. */
@@ -78,7 +79,7 @@ async function settle(panel: Locator): Promise<void> {
         );
         return before === last;
       },
-      { interval: 500, timeout: 15_000 },
+      { interval: 200, timeout: 15_000 },
     )
     .toBe(true);
 }
@@ -138,7 +139,7 @@ async function expectCard(page: Page, id: string | undefined): Promise<void> {
 
 describe.each(KINDS)('the marks of a chart of the kind %s', (_, id, path) => {
   test('open their cards by pointer', async () => {
-    await withFigure(id, path, {}, async (page, panel) => {
+    await withFigure(id, path, 'desk', async (page, panel) => {
       for (const index of await clearOpeners(panel)) {
         const mark = panel.locator(OPENERS).nth(index);
         const [x, y] = await centreOf(mark);
@@ -153,7 +154,7 @@ describe.each(KINDS)('the marks of a chart of the kind %s', (_, id, path) => {
   });
 
   test('open their cards by a tap on a phone', async () => {
-    await withFigure(id, path, PHONE, async (page, panel) => {
+    await withFigure(id, path, 'phone', async (page, panel) => {
       for (const index of (await clearOpeners(panel)).slice(1, 2)) {
         const mark = panel.locator(OPENERS).nth(index);
         const [x, y] = await centreOf(mark);
@@ -167,7 +168,7 @@ describe.each(KINDS)('the marks of a chart of the kind %s', (_, id, path) => {
   });
 
   test('open their cards by keyboard, and give the focus back', async () => {
-    await withFigure(id, path, {}, async (page, panel) => {
+    await withFigure(id, path, 'desk', async (page, panel) => {
       const [first = 0] = await clearOpeners(panel);
       const start = panel.locator(OPENERS).nth(first);
       await start.focus();

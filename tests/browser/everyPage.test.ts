@@ -2,14 +2,21 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES } from '#i18n/locale.ts';
 import { PAGES } from '#view/route.ts';
+import type { BrowserPage } from './browserPage.ts';
 import { launchBrowser, openBrowserPage } from './browserPage.ts';
 
 const ADDRESSES = LOCALES.flatMap((locale) => PAGES.map((page) => `/${locale}/${page}/`));
 
+const NARROWEST = { viewport: { width: 320, height: 640 }, isMobile: true, hasTouch: true };
+
 let browser: Browser;
+let desk: BrowserPage;
+let phone: BrowserPage;
 
 beforeAll(async () => {
   browser = await launchBrowser();
+  desk = await openBrowserPage(browser);
+  phone = await openBrowserPage(browser, NARROWEST);
 });
 
 afterAll(async () => {
@@ -18,22 +25,17 @@ afterAll(async () => {
 
 describe.each(ADDRESSES)('%s', (address) => {
   test('opens without a complaint and without asking anyone else', async () => {
-    const { open, expectQuiet, close } = await openBrowserPage(browser);
+    await desk.rest();
 
-    await open(address);
+    await desk.open(address);
 
-    expectQuiet();
-    await close();
+    desk.expectQuiet();
   });
 
   test('needs no sideways scrolling on the narrowest phone', async () => {
-    const phone = { viewport: { width: 320, height: 640 }, isMobile: true, hasTouch: true };
-    const { page, open, close } = await openBrowserPage(browser, phone);
+    await phone.open(address);
 
-    await open(address);
-
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await close();
+    expect(await phone.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 });
 

@@ -1,6 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
+import type { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeOn } from './axeOn.ts';
 import { launchBrowser, openBrowserPage } from './browserPage.ts';
 
 const PHONE = { viewport: { width: 320, height: 640 }, isMobile: true, hasTouch: true };
@@ -124,7 +125,7 @@ describe('the search over the atlas', () => {
         .filter({ hasText: /results/ })
         .waitFor();
 
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await axeOn(page).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
       await close();
     },
@@ -152,7 +153,7 @@ describe('what exists, year by year', () => {
     await region.focus();
     expect(await region.evaluate((element) => element === document.activeElement)).toBe(true);
     // The key shows every shade, so the contrast of hundreds of cells need not be measured.
-    const axe = new AxeBuilder({ page }).include('#coverage').disableRules('color-contrast');
+    const axe = axeOn(page).include('#coverage').disableRules('color-contrast');
     expect(await complaints(page, axe)).toEqual([]);
     await close();
   });
@@ -162,9 +163,7 @@ describe('what exists, year by year', () => {
     await open(`/en/sources/?theme=${theme}`);
     await page.locator('#coverage').scrollIntoViewIfNeeded();
 
-    const axe = new AxeBuilder({ page })
-      .include('#coverage ul[aria-label="Key"]')
-      .include('#contradictions');
+    const axe = axeOn(page).include('#coverage ul[aria-label="Key"]').include('#contradictions');
     expect(await complaints(page, axe)).toEqual([]);
     await close();
   });
