@@ -12,6 +12,7 @@ import type { FigureSize } from '#figures/figureSize.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { Basemap } from '#map/basemap.ts';
 import { StillMap } from '#map/StillMap.tsx';
+import { STILL_SHEETS } from '#map/stillSheet.ts';
 
 /** Where a picture stands and in which words: all that its drawing depends on beside its content. */
 export interface StillContextOf {
@@ -35,13 +36,20 @@ const WIDTHS: Readonly<Record<FigureSize, DrawnWidths>> = {
   frame: ALONE,
   stage: { slim: 1280, narrow: 1280, middle: 1280, wide: 1280 },
 };
-/** A map shrinks well. */
+const { narrow, middle, wide } = STILL_SHEETS;
+const MAP_ALONE: DrawnWidths = {
+  slim: narrow.width,
+  narrow: narrow.width,
+  middle: middle.width,
+  wide: wide.width,
+};
+const MAP_BESIDE: DrawnWidths = { ...MAP_ALONE, wide: middle.width };
 const MAP_WIDTHS: Readonly<Record<FigureSize, DrawnWidths>> = {
-  full: { slim: 380, narrow: 380, middle: 1280, wide: 1280 },
-  half: BESIDE,
-  small: BESIDE,
-  frame: { slim: 380, narrow: 380, middle: 1280, wide: 1280 },
-  stage: WIDTHS.stage,
+  full: MAP_ALONE,
+  half: MAP_BESIDE,
+  small: MAP_BESIDE,
+  frame: MAP_ALONE,
+  stage: MAP_ALONE,
 };
 
 interface Drawing {
@@ -68,10 +76,11 @@ export function drawStill(content: FigureContent, context: StillContextOf): stri
     if (columns.length > 1) drawings.pop();
     drawings.push({ markup, width, columns });
   }
-  const drawn = drawings.map(
-    ({ markup, width, columns }) =>
-      `<div data-drawn="${columns.join(' ')}" style="max-width:${width}px">${renumber(markup, `${content.id}-${columns[0]}`)}</div>`,
-  );
+  const drawn = drawings.map(({ markup, width, columns }) => {
+    // The map is as wide as its column from the first.
+    const room = isMap(shown) ? '' : ` style="max-width:${width}px"`;
+    return `<div data-drawn="${columns.join(' ')}"${room}>${renumber(markup, `${content.id}-${columns[0]}`)}</div>`;
+  });
   return `<div data-slot="${content.id}">${drawn.join('')}</div>`;
 }
 
@@ -102,26 +111,21 @@ function drawAt(content: FigureContent, context: StillContextOf, width: number):
   const { i18n, size, basemap } = context;
   const small = size === 'small';
   if (isMap(content)) {
-    const phone = width <= PHONE_MAP.width;
+    const sheet = Object.values(STILL_SHEETS).find((one) => one.width === width) ?? wide;
     const map = (
       <StillMap
         content={content}
         i18n={i18n}
         basemap={basemap}
-        width={width}
-        height={small ? SMALL_HEIGHT : phone ? PHONE_MAP.height : MAP_HEIGHT}
-        legendOpen={!phone}
-        small={small}
+        sheet={sheet}
+        legendOpen={sheet !== narrow}
+        height={small ? SMALL_HEIGHT : undefined}
       />
     );
     return renderToStaticMarkup(map);
   }
   return chartMarkup(content, i18n, width, small ? SMALL_HEIGHT : undefined);
 }
-
-/** What a screen mostly gives the map, px. */
-const MAP_HEIGHT = 560;
-const PHONE_MAP = { width: 380, height: 480 } as const;
 
 function chartMarkup(
   content: FigureContent,

@@ -1,4 +1,5 @@
 import type { Translator } from '#i18n/translator.ts';
+import { greatCircleKm } from '#network/greatCircle.ts';
 import type { Network, Node } from '#network/network.ts';
 import type { DrawnLeg } from './drawnLegs.ts';
 import type { MapNode } from './mapContent.ts';
@@ -15,6 +16,9 @@ const KIND_WEIGHT = {
 } as const;
 /** The corridor's two ends go before what lies between them. */
 const ENDS: ReadonlySet<string> = new Set(['IT', 'KZ']);
+
+/** Nodes as near as this would fight for room on a phone. */
+const NEIGHBOURS_KM = 250;
 
 /** The ends of the legs drawn, in the order in which names get room. */
 export function mapNodes(
@@ -37,21 +41,33 @@ export function mapNodes(
   const rank = (node: Node) =>
     KIND_WEIGHT[node.kind] * 10 -
     Math.min(9, use.get(node.id) ?? 0) -
-    (ENDS.has(node.country) ? 10 : 0) -
+    (ENDS.has(node.country) ? 15 : 0) -
     (litNodes.has(node.id) ? 100 : 0);
-  return nodes
-    .toSorted((a, b) => rank(a) - rank(b))
-    .map((node, index) => ({
-      id: node.id,
-      label: i18n.text(node.name),
-      short: i18n.text(node.short ?? node.name),
-      kind: node.kind,
-      lon: node.lon,
-      lat: node.lat,
-      signs: signsOf(node),
-      weight: index + 1,
-      lit: litNodes.has(node.id),
-    }));
+  const ranked = nodes.toSorted((a, b) => rank(a) - rank(b));
+  return spreadOut(ranked, (node) => litNodes.has(node.id)).map((node, index) => ({
+    id: node.id,
+    label: i18n.text(node.name),
+    short: i18n.text(node.short ?? node.name),
+    kind: node.kind,
+    lon: node.lon,
+    lat: node.lat,
+    signs: signsOf(node),
+    weight: index + 1,
+    lit: litNodes.has(node.id),
+  }));
+}
+
+/** Neighbours of one already named, after all others: on a small map one name must do for both. */
+function spreadOut(ranked: readonly Node[], isLit: (node: Node) => boolean): readonly Node[] {
+  const first: Node[] = [];
+  for (const node of ranked.filter(isLit)) {
+    if (first.every((other) => distance(node, other) > NEIGHBOURS_KM)) first.push(node);
+  }
+  return [...first, ...ranked.filter((node) => !first.includes(node))];
+}
+
+function distance(one: Node, other: Node): number {
+  return greatCircleKm([one.lon, one.lat], [other.lon, other.lat]);
 }
 
 function signsOf(node: Node): readonly SignKind[] {

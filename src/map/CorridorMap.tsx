@@ -7,6 +7,7 @@ import type { FigureContent } from '#content/figureContent.ts';
 import type { MapContent } from '#content/mapContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { MapPosition } from '#view/view.ts';
+import { bringIntoSight } from './bringIntoSight.ts';
 import { ChoiceList } from './ChoiceList.tsx';
 import { toMapGeometry } from './drawMap.ts';
 import { PLACE_PREFIX } from './drawNodes.ts';
@@ -85,7 +86,12 @@ export function CorridorMap({
     },
     [chart, i18n, onOpenCard],
   );
-  const reveal = useCallback((anchor: Element) => bringIntoSight(map.current, anchor), []);
+  const reveal = useCallback(
+    ({ card }: Opens) => {
+      if (map.current) bringIntoSight(map.current, geometry, card);
+    },
+    [geometry],
+  );
   useEffect(
     function tellDrawn() {
       if (ready) onDrawn?.();
@@ -207,15 +213,4 @@ const SLACK = 5;
 /** A drag that ends on a mark is no click on it. */
 function wasDragged(from: readonly [number, number], to: readonly [number, number]): boolean {
   return Math.hypot(to[0] - from[0], to[1] - from[1]) > SLACK;
-}
-
-/** Moves the map so that a mark reached by keyboard can be seen. */
-function bringIntoSight(map: LeafletMap | null, anchor: Element): void {
-  if (!map) return;
-  const own = anchor.getBoundingClientRect();
-  const frame = map.getContainer().getBoundingClientRect();
-  const dx = own.left + own.width / 2 - (frame.left + frame.width / 2);
-  const dy = own.top + own.height / 2 - (frame.top + frame.height / 2);
-  const hidden = Math.abs(dx) > frame.width / 2 - 20 || Math.abs(dy) > frame.height / 2 - 20;
-  if (hidden) map.panBy([dx, dy], { animate: false });
 }

@@ -9,7 +9,8 @@ export interface MarkActions {
   readonly open: (opens: Opens, anchor: Element, spot: Point | null) => void;
   /** Null when nothing is pointed at any more. */
   readonly point: (opens: Opens | null) => void;
-  readonly reveal: (anchor: Element) => void;
+  /** Brings what was reached by keyboard into sight. */
+  readonly reveal: (opens: Opens) => void;
 }
 
 interface WalkedMarksProps extends MarkActions {
@@ -51,7 +52,7 @@ export const WalkedMarks = memo(function WalkedMarks(props: WalkedMarksProps) {
           onFocus: (event: FocusEvent<SVGElement>) => {
             setCurrent(opens.card);
             point(opens);
-            if (event.currentTarget.matches(':focus-visible')) reveal(event.currentTarget);
+            if (event.currentTarget.matches(':focus-visible')) reveal(opens);
           },
           onBlur: () => point(null),
           onPointerEnter: (event: PointerEvent) => event.pointerType !== 'touch' && point(opens),

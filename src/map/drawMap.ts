@@ -1,12 +1,13 @@
 import type { MapContent } from '#content/mapContent.ts';
 import type { Translator } from '#i18n/translator.ts';
-import { drawLabels } from './drawLabels.ts';
+import type { Box } from './box.ts';
 import { drawLegTargets, drawStrands, toPixelLines } from './drawLines.ts';
+import type { PlacedName } from './drawNames.ts';
+import { drawName, placeNamesOf } from './drawNames.ts';
 import { drawNodes, drawPlaces, spotNodes, spotPlaces } from './drawNodes.ts';
 import type { Ink } from './ink.ts';
 import { mostTonnes } from './lineStyle.ts';
 import type { Frame } from './mercator.ts';
-import type { Box } from './placeLabels.ts';
 import type { LineCurve } from './strands.ts';
 import { toLegCurves, toStrands } from './strands.ts';
 
@@ -67,18 +68,37 @@ export function drawLegs(
 
 /** What stays where it is, whatever the legs carry. */
 export function drawStanding(
-  { content, strands, most }: MapGeometry,
-  { frame, view, taken }: DrawingRoom,
+  geometry: MapGeometry,
+  room: DrawingRoom,
   i18n: Translator,
 ): Pick<DrawnMap, 'places' | 'nodes' | 'labels'> {
+  const names = placeNames(geometry, room, i18n);
+  return { ...drawSigns(geometry, room.frame, i18n), labels: names.map(drawName) };
+}
+
+/** Nodes and places without their names. */
+export function drawSigns(
+  { content }: MapGeometry,
+  frame: Frame,
+  i18n: Translator,
+): Pick<DrawnMap, 'places' | 'nodes'> {
   const nodes = spotNodes(content.nodes, frame);
-  const places = spotPlaces(content.places, nodes, frame);
-  const lines = toPixelLines(strands, frame, most, DRAWN_STEP);
   return {
-    places: drawPlaces(places, i18n),
+    places: drawPlaces(spotPlaces(content.places, nodes, frame), i18n),
     nodes: drawNodes(nodes),
-    labels: drawLabels({ lines, nodes, places, frame, view, taken }, i18n),
   };
+}
+
+/** Which names stand where. */
+export function placeNames(
+  { content, strands, most }: MapGeometry,
+  room: DrawingRoom,
+  i18n: Translator,
+): readonly PlacedName[] {
+  const nodes = spotNodes(content.nodes, room.frame);
+  const places = spotPlaces(content.places, nodes, room.frame);
+  const lines = toPixelLines(strands, room.frame, most, DRAWN_STEP);
+  return placeNamesOf({ ...room, lines, nodes, places }, i18n);
 }
 
 /** Equal for contents that differ at most in what their legs carry. */

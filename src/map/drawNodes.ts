@@ -2,16 +2,17 @@ import type { MapNode, MapPlace } from '#content/mapContent.ts';
 import type { SignKind } from '#content/stripContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { colour, sectorColour } from '#theme/tokens.ts';
+import type { Box } from './box.ts';
 import type { Ink } from './ink.ts';
 import { ink, path } from './ink.ts';
 import type { Frame, Point } from './mercator.ts';
 import { toFramePoint, toUnit } from './mercator.ts';
-import type { Box } from './placeLabels.ts';
 
 /** A node or place with where it stands and how far it reaches, px. */
 export interface Spotted<T> {
   readonly thing: T;
   readonly at: Point;
+  /** 0: not drawn on so small a map, but there for who walks from mark to mark. */
   readonly radius: number;
   /** Where a pointer or finger still means it. */
   readonly reach: number;
@@ -26,6 +27,9 @@ const RADII: Readonly<Record<string, number>> = {
   'rail-hub': 3.2,
 };
 const OTHER_RADIUS = 3.2;
+/** On a smaller map what only lies on the way would leave no room for the names of the rest. */
+const MINOR_ZOOM = 2.72;
+const MINOR = new Set(['rail-hub', 'border-crossing']);
 /** From this zoom on, nodes are drawn at full size. */
 const FULL_ZOOM = 4.5;
 const TARGET_RADIUS = 12;
@@ -37,7 +41,10 @@ export function spotNodes(nodes: readonly MapNode[], frame: Frame): readonly Spo
     nodes.map((thing) => ({
       thing,
       at: toFramePoint(toUnit([thing.lon, thing.lat]), frame),
-      radius: nodeRadius(thing.kind) * (frame.zoom >= FULL_ZOOM ? 1 : scale),
+      radius:
+        MINOR.has(thing.kind) && frame.zoom < MINOR_ZOOM
+          ? 0
+          : nodeRadius(thing.kind) * (frame.zoom >= FULL_ZOOM ? 1 : scale),
     })),
   );
 }
@@ -110,7 +117,9 @@ function drawNode({ thing, at: [x, y], radius, reach }: Spotted<MapNode>): Ink {
     [
       ink('circle', { className: 'map-hit', r: reach, fill: 'none' }),
       ink('circle', { className: 'map-glow', r: radius + 4.5, fill: 'none' }),
-      ink('g', { opacity: thing.lit ? 1 : 0.35 }, [nodeShape(thing.kind, radius)]),
+      ...(radius > 0
+        ? [ink('g', { opacity: thing.lit ? 1 : 0.35 }, [nodeShape(thing.kind, radius)])]
+        : []),
     ],
   );
   return { ...mark, opens: { card: `node:${thing.id}`, label: thing.label, group: 'nodes' } };

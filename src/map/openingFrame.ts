@@ -2,8 +2,8 @@ import type { MapContent } from '#content/mapContent.ts';
 import type { Frame, Point } from './mercator.ts';
 import { frameAround, toUnit } from './mercator.ts';
 
-/** Below this width the map starts on the part between Italy and Kazakhstan. */
-const NARROW = 600;
+/** Below this width the map starts on the part between Italy and Kazakhstan; a still does, too. */
+const NARROW = 460;
 /** East of Kazakhstan's border; routes go on into China from here. */
 const KAZAKH_EAST = 83;
 
@@ -16,7 +16,7 @@ export function openingFrame(
   { width, height }: { readonly width: number; readonly height: number },
 ): Frame {
   // Names of the outermost nodes need room beside them.
-  const margin = Math.min(height / 4, Math.max(14, Math.min(64, width * 0.06)));
+  const margin = Math.min(height / 4, Math.max(14, Math.min(80, width * 0.06)));
   return frameAround(openingPoints(content, width), { width, height, margin });
 }
 

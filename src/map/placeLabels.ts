@@ -1,11 +1,8 @@
+import type { Box } from './box.ts';
+import { grow, holds, isInside, meet } from './box.ts';
+import type { Leader } from './leader.ts';
+import { cross, leaderTo, runsInto } from './leader.ts';
 import type { Point } from './mercator.ts';
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 
 /** Where the text stands, seen from its point. */
 export const SIDES = ['e', 'w', 'n', 's', 'ne', 'se', 'nw', 'sw'] as const;
@@ -55,6 +52,8 @@ const STRANGER_REACH = 7;
 /** A label over a line along its whole width is worse than none. */
 const TOO_COVERED = 7;
 const AIR = 2;
+/** Signs as near as this to a point are one knot with it, px. */
+const TOUCH = 4;
 
 /**
  * Gives each label the best free place in turn, or none: first come, first served.
@@ -66,33 +65,38 @@ export function placeLabels(
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const taken: Box[] = [...ground.obstacles];
+  const leaders: Leader[] = [];
   const covered = countWithin(ground.line);
   for (const request of requests) {
-    const best = bestPlace(request, ground.view, taken, covered);
+    const best = bestPlace(request, { view: ground.view, taken, leaders, covered });
     if (!best) continue;
     placed.push(best);
     taken.push(grow(best.box, AIR));
+    if (best.led) leaders.push(leaderTo(best.box, best.anchor));
   }
   return placed;
 }
 
-function bestPlace(
-  request: LabelRequest,
-  view: Box,
-  taken: readonly Box[],
-  covered: (box: Box) => number,
-): PlacedLabel | null {
+/** What is left of the ground, and what is on it already. */
+interface Room {
+  readonly view: Box;
+  readonly taken: readonly Box[];
+  readonly leaders: readonly Leader[];
+  /** Points of lines in a box. */
+  readonly covered: (box: Box) => number;
+}
+
+function bestPlace(request: LabelRequest, room: Room): PlacedLabel | null {
+  const { view, taken, leaders, covered } = room;
   let best: PlacedLabel | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const { anchor, side, gap, cost: fixed } of tries(request)) {
     if (fixed >= least) continue;
     const box = boxAt(anchor, side, gap, request);
-    const inSight = isInside(
-      { left: anchor[0], top: anchor[1], right: anchor[0], bottom: anchor[1] },
-      view,
-    );
-    if (inSight ? !isInside(box, view) : meet(box, view)) continue;
+    if (holds(view, ...anchor) ? !isInside(box, view) : meet(box, view)) continue;
     if (taken.some((other) => meet(box, other))) continue;
+    if (leaders.some((leader) => runsInto(leader, box))) continue;
+    if (gap !== request.gap && !isClear(leaderTo(box, anchor), room)) continue;
     const lines = covered(box);
     if (!request.overLines && lines > TOO_COVERED) continue;
     const cost =
@@ -104,6 +108,15 @@ function bestPlace(
     least = cost;
   }
   return best;
+}
+
+/** A leader through another's name or sign would lead to that one; only signs that touch its own cannot be spared. */
+function isClear(leader: Leader, { taken, leaders }: Room): boolean {
+  const [[x, y]] = leader;
+  return !(
+    leaders.some((other) => cross(leader, other)) ||
+    taken.some((box) => runsInto(leader, box) && !holds(grow(box, TOUCH), x, y))
+  );
 }
 
 function tries({ anchors, sides, gap, farGaps, anchorCost }: LabelRequest) {
@@ -136,30 +149,9 @@ function boxAt(
   return { left, top, right: left + width, bottom: top + height };
 }
 
-export function meet(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
 function strangers(box: Box, [x, y]: Point, taken: readonly Box[]): number {
   const reach = grow(box, STRANGER_REACH);
-  return taken.filter(
-    (other) =>
-      meet(reach, other) &&
-      !(other.left <= x && other.right >= x && other.top <= y && other.bottom >= y),
-  ).length;
-}
-
-function isInside(box: Box, view: Box): boolean {
-  return (
-    box.left >= view.left &&
-    box.right <= view.right &&
-    box.top >= view.top &&
-    box.bottom <= view.bottom
-  );
-}
-
-function grow({ left, top, right, bottom }: Box, by: number): Box {
-  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+  return taken.filter((other) => meet(reach, other) && !holds(other, x, y)).length;
 }
 
 const CELL = 32;

@@ -1,5 +1,6 @@
 import type { MapNode, MapPlace } from '#content/mapContent.ts';
 import type { Translator } from '#i18n/translator.ts';
+import type { Box } from './box.ts';
 import { COUNTRY_NAMES } from './countryNames.ts';
 import type { PixelLine } from './drawLines.ts';
 import type { Spotted } from './drawNodes.ts';
@@ -10,7 +11,7 @@ import { corridorTextColour } from './lineStyle.ts';
 import type { Frame, Point } from './mercator.ts';
 import { toFramePoint, toUnit } from './mercator.ts';
 import { spotsAlong } from './pixelLine.ts';
-import type { Box, LabelRequest } from './placeLabels.ts';
+import type { LabelRequest } from './placeLabels.ts';
 import { SIDES } from './placeLabels.ts';
 import { SEA_NAMES } from './seaNames.ts';
 import { textWidth } from './textWidth.ts';
@@ -30,6 +31,9 @@ const LED_GAPS = [20, 34, 50];
 /** One corridor name is tried at points this far apart. */
 const NAME_EVERY = 46;
 
+/** Named before its nodes; other corridors find a place beside theirs. */
+const FOREMOST = 'middle';
+
 export interface LabelScene {
   readonly lines: readonly PixelLine[];
   readonly nodes: readonly Spotted<MapNode>[];
@@ -45,8 +49,9 @@ export function requestNames(scene: LabelScene, i18n: Translator): readonly Labe
   const [first, second, ...others] = countryLabels(frame, i18n);
   return [
     ...[first, second].filter((label) => label !== undefined),
-    ...corridorLabels(scene, i18n),
+    ...corridorLabels(scene, i18n, (corridor) => corridor === FOREMOST),
     ...nodeLabels(nodes, 1, CHIEF_WEIGHT),
+    ...corridorLabels(scene, i18n, (corridor) => corridor !== FOREMOST),
     ...seaLabels(frame, i18n),
     ...nodeLabels(nodes, CHIEF_WEIGHT + 1, Number.POSITIVE_INFINITY),
     ...others,
@@ -83,7 +88,9 @@ function nodeLabels(
   to: number,
 ): readonly Label[] {
   return nodes
-    .filter(({ thing }) => thing.lit && thing.weight >= from && thing.weight <= to)
+    .filter(
+      ({ thing, radius }) => radius > 0 && thing.lit && thing.weight >= from && thing.weight <= to,
+    )
     .sort((a, b) => a.thing.weight - b.thing.weight)
     .map(({ thing, at, radius }) =>
       request(`node:${thing.id}`, thing.short, thing.weight <= CHIEF_WEIGHT ? CHIEF : NODE, {
@@ -136,8 +143,12 @@ function isSeen(pixels: readonly Point[], view: Box): boolean {
 }
 
 /** Each corridor is named beside its own line, near the middle of what is in sight of it. */
-function corridorLabels({ lines, view }: LabelScene, i18n: Translator): readonly Label[] {
-  const corridors = [...new Set(lines.map(({ line }) => line.corridor))];
+function corridorLabels(
+  { lines, view }: LabelScene,
+  i18n: Translator,
+  isWanted: (corridor: string) => boolean,
+): readonly Label[] {
+  const corridors = [...new Set(lines.map(({ line }) => line.corridor))].filter(isWanted);
   return corridors.flatMap((corridor) => {
     const own = lines.filter(({ line }) => line.corridor === corridor && line.lit);
     // On land a corridor has its line to itself; at sea several share a fairway.

@@ -1,8 +1,8 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useState } from 'react';
 import { useMapEvents } from 'react-leaflet';
+import type { Box } from './box.ts';
 import type { Frame } from './mercator.ts';
-import type { Box } from './placeLabels.ts';
 
 /** What is drawn, and the part of it in sight; the rest comes into sight while dragging. */
 export interface Seen {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { meet } from '#map/box.ts';
 import type { LabelRequest } from '#map/placeLabels.ts';
-import { meet, placeLabels, SIDES } from '#map/placeLabels.ts';
+import { placeLabels, SIDES } from '#map/placeLabels.ts';
 
 const VIEW = { left: 0, top: 0, right: 400, bottom: 300 };
 

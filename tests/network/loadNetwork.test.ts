@@ -7,3 +7,19 @@ test('the network is parsed once', async () => {
   expect(first).toBe(second);
   expect(first.legs.get('aktau-alat')).toMatchObject({ from: 'aktau', to: 'alat', mode: 'sea' });
 });
+
+test('no listed route travels a leg against the arrows drawn on it', async () => {
+  const { routes, legs } = await loadNetwork();
+  const against = [...routes.values()].flatMap((route) => {
+    let at = route.from;
+    return route.legs.filter((id) => {
+      const leg = legs.get(id);
+      const isAgainst = leg?.from !== at;
+      at = (isAgainst ? leg?.from : leg?.to) ?? '';
+      return isAgainst;
+    });
+  });
+
+  expect(routes.size).toBe(38);
+  expect(against).toEqual([]);
+});

@@ -3,20 +3,27 @@ import { colour } from '#theme/tokens.ts';
 import { boxOf, drawSign, SIGN_WIDTH } from './drawNodes.ts';
 import type { Ink } from './ink.ts';
 import { ink, path } from './ink.ts';
+import { leaderTo } from './leader.ts';
 import { spotsAlong } from './pixelLine.ts';
 import type { PlacedLabel } from './placeLabels.ts';
 import { placeLabels } from './placeLabels.ts';
 import type { Label, LabelScene } from './requestNames.ts';
 import { requestNames } from './requestNames.ts';
 
+/** A name with the place found for it. */
+export interface PlacedName {
+  readonly label: Label;
+  readonly spot: PlacedLabel;
+}
+
 /** Names of nodes, corridors, countries, seas and places, as many as fit without touching. */
-export function drawLabels(scene: LabelScene, i18n: Translator): readonly Ink[] {
+export function placeNamesOf(scene: LabelScene, i18n: Translator): readonly PlacedName[] {
   const { lines, nodes, places, view } = scene;
   const labels = requestNames(scene, i18n);
   const placed = placeLabels(labels, {
     obstacles: [
       ...scene.taken,
-      ...nodes.map(boxOf),
+      ...nodes.filter(({ radius }) => radius > 0).map(boxOf),
       ...places.filter(({ radius }) => radius < 12).map(boxOf),
     ],
     line: lines.flatMap(({ pixels }) => spotsAlong(pixels, 7).map(({ at }) => at)),
@@ -25,11 +32,11 @@ export function drawLabels(scene: LabelScene, i18n: Translator): readonly Ink[] 
   const byId = new Map(labels.map((label) => [label.id, label]));
   return placed.flatMap((spot) => {
     const label = byId.get(spot.id);
-    return label ? [drawLabel(label, spot)] : [];
+    return label ? [{ label, spot }] : [];
   });
 }
 
-function drawLabel({ text, style, signs }: Label, spot: PlacedLabel): Ink {
+export function drawName({ label: { text, style, signs }, spot }: PlacedName): Ink {
   const { box } = spot;
   const middle = (box.top + box.bottom) / 2;
   const signsLeft = box.right - signs.length * SIGN_WIDTH;
@@ -67,9 +74,8 @@ function drawLabel({ text, style, signs }: Label, spot: PlacedLabel): Ink {
   ]);
 }
 
-function leader({ anchor: [x, y], box }: PlacedLabel): Ink {
-  const toX = Math.max(box.left, Math.min(box.right, x));
-  const toY = Math.max(box.top + 2, Math.min(box.bottom - 2, y));
+function leader({ anchor, box }: PlacedLabel): Ink {
+  const [[x, y], [toX, toY]] = leaderTo(box, anchor);
   return path(`M${x.toFixed(1)},${y.toFixed(1)}L${toX.toFixed(1)},${toY.toFixed(1)}`, {
     stroke: colour.ink,
     strokeWidth: 0.8,
