@@ -2,6 +2,7 @@ import { memo, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { SOURCE_KINDS } from '#dataset/codes.ts';
 import type { Source } from '#dataset/source.ts';
 import { FigureBoundary } from '#figures/FigureBoundary.tsx';
+import { FigureError } from '#figures/FigureError.tsx';
 import { useExpect, useShown } from '#figures/readiness.ts';
 import { useWake } from '#figures/Sleeping.tsx';
 import { useI18n } from '#figures/site.ts';
@@ -21,7 +22,7 @@ import { useSourceSearch } from './useSourceSearch.ts';
 /** The sources themselves, with the contradictions, the coverage and the rules between them. */
 export function AllSources() {
   const i18n = useI18n();
-  const sourceData = useSourceData();
+  const { sourceData, missing } = useSourceData();
   const [query, setQuery] = useState('');
   const found = useSourceSearch(sourceData, query);
   const input = useRef<HTMLInputElement>(null);
@@ -48,6 +49,15 @@ export function AllSources() {
           )}
         </div>
       </search>
+      {missing.map(({ id, error, retry }) => (
+        <FigureError
+          key={id}
+          id={`sources-${id}`}
+          name={i18n.t('sources.module', { module: id })}
+          error={error}
+          onRetry={retry}
+        />
+      ))}
       {found === null ? (
         <Everything sourceData={sourceData} />
       ) : (
@@ -92,7 +102,9 @@ const Everything = memo(function Everything({ sourceData }: { readonly sourceDat
         <LateContradictions />
         <h3 className={styles.founding}>{i18n.t('disputes.founding')}</h3>
         <p className={pages.meta}>{i18n.t('disputes.founding.text')}</p>
-        <Disagreements />
+        <FigureBoundary id="disagreements" name={i18n.t('disputes.founding')}>
+          <Disagreements />
+        </FigureBoundary>
       </section>
       <section className={pages.block} id="coverage">
         <h2>{i18n.t('coverage.heading')}</h2>

@@ -52,6 +52,18 @@ it('names file, pointer and reason of a broken module, and leaves the rest of th
   ).toBeVisible();
 });
 
+it('keeps the list of sources where one module is broken, and names that module', async () => {
+  broken.set('company-counts', new DataError([FAULT]));
+  renderApp('/en/sources/');
+  await ready();
+
+  const alerts = await screen.findAllByRole('alert', {}, WAIT);
+  expect(alerts[0]).toHaveTextContent('company-counts');
+  expect(alerts[0]).toHaveTextContent('src/data/company-counts.json#/series/3/unitMeasure');
+  expect(screen.getByRole('heading', { name: 'The founding articles' })).toBeVisible();
+  expect(document.querySelectorAll('li[id^="source-"]').length).toBeGreaterThan(100);
+});
+
 it('shows the figure after another try', async () => {
   const user = userEvent.setup();
   broken.set('company-counts', new Error('no connection'));

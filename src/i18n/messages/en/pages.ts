@@ -67,6 +67,7 @@ export const pages = {
   'sources.search': 'Search sources and what was taken from them',
   'sources.search.placeholder': 'a publisher, a title, a company, a year…',
   'sources.found': '{count, plural, =0 {No source matches} one {# source} other {# sources}}',
+  'sources.module': 'What was taken into the module {module}',
   'sources.rules': 'The rules',
   'sources.rule.headline.title': 'Which claim is the headline',
   'sources.rule.values.title': 'How values are kept',
