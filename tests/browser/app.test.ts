@@ -1,26 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, openBrowserPage } from './browserPage.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { sharedPages } from './browserPage.ts';
 
 const PHONE = { viewport: { width: 320, height: 640 }, isMobile: true, hasTouch: true };
 const TABLE = '/en/trade/?tab=trade-over-time:table';
 const VALUE = '[data-figure="trade-over-time"] td [data-obs*="kz-it.2024"]';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const pageOf = sharedPages();
 
 const card = (page: Page) => page.locator('[role="dialog"][data-card]');
 
 describe('the evidence card', () => {
   test('stands beside the figures on a wide screen and covers none of them', async () => {
-    const { page, open, close } = await openBrowserPage(browser);
+    const { page, open } = await pageOf();
     await open(TABLE);
 
     await page.locator(VALUE).first().click();
@@ -28,11 +20,10 @@ describe('the evidence card', () => {
     const beside = await card(page).boundingBox();
     const figure = await page.locator('[data-figure="trade-over-time"]').boundingBox();
     expect(beside?.x).toBeGreaterThanOrEqual((figure?.x ?? 0) + (figure?.width ?? 0));
-    await close();
   });
 
   test('slides up as a sheet on a phone and leaves part of the page in sight', async () => {
-    const { page, open, close } = await openBrowserPage(browser, PHONE);
+    const { page, open } = await pageOf(PHONE);
     await open(TABLE);
 
     await page.locator(VALUE).first().tap();
@@ -45,11 +36,10 @@ describe('the evidence card', () => {
       })
       .toBe(640);
     expect((await card(page).boundingBox())?.y).toBeGreaterThan(100);
-    await close();
   });
 
   test('is part of the history: back closes it, forward opens it, reload keeps it', async () => {
-    const { page, open, expectQuiet, close } = await openBrowserPage(browser);
+    const { page, open, expectQuiet } = await pageOf();
     await open(TABLE);
     const value = page.locator(VALUE).first();
     const id = await value.getAttribute('data-obs');
@@ -65,11 +55,10 @@ describe('the evidence card', () => {
     await card(page).getByRole('heading', { name: 'Exports to Italy, 2024' }).waitFor();
     expect(await card(page).getAttribute('data-card')).toBe(id);
     expectQuiet();
-    await close();
   });
 
   test('opens from a mark of the live chart by keyboard', async () => {
-    const { page, open, close } = await openBrowserPage(browser);
+    const { page, open } = await pageOf();
     await open('/en/trade/');
     const live = page.locator('[data-figure="trade-over-time"] [data-live="true"]');
     await live.waitFor();
@@ -78,13 +67,12 @@ describe('the evidence card', () => {
     await page.keyboard.press('Enter');
 
     await card(page).waitFor();
-    await close();
   });
 });
 
 describe('the view', () => {
   test('follows the reader from page to page and back', async () => {
-    const { page, open, expectQuiet, close } = await openBrowserPage(browser);
+    const { page, open, expectQuiet } = await pageOf();
     await open('/en/trade/?currency=eur');
 
     await page.getByRole('navigation', { name: 'Pages' }).getByText('Investment').click();
@@ -95,11 +83,10 @@ describe('the view', () => {
     await page.waitForURL('**/en/trade/?currency=eur');
     await page.waitForSelector('[data-figure="trade-over-time"]');
     expectQuiet();
-    await close();
   });
 
   test('moves every figure, and the page is not ready before those out of sight have followed', async () => {
-    const { page, open, expectQuiet, close } = await openBrowserPage(browser);
+    const { page, open, expectQuiet } = await pageOf();
     await open('/en/trade/');
     const words = () => page.locator('[data-figure] h2 + p').allTextContents();
     const before = await words();
@@ -112,21 +99,19 @@ describe('the view', () => {
     expect(before.filter((text) => text.includes('USD')).length).toBeGreaterThan(2);
     expect(after.filter((text) => text.includes('USD'))).toEqual([]);
     expectQuiet();
-    await close();
   });
 
   test('opens in the reader’s language from an address without one, and keeps the query', async () => {
-    const { page, open, close } = await openBrowserPage(browser);
+    const { page, open } = await pageOf();
 
     await open('/?theme=dark');
 
     expect(new URL(page.url()).pathname).toBe('/en/overview/');
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
-    await close();
   });
 
   test('one page visited survives a module that cannot be fetched', async () => {
-    const { page, open, close } = await openBrowserPage(browser);
+    const { page, open } = await pageOf();
     await page.route(/company-counts.*\.js/, (route) => route.abort());
 
     await open('/en/companies/');
@@ -137,13 +122,12 @@ describe('the view', () => {
     await page.unroute(/company-counts.*\.js/);
     await alert.getByRole('button').click();
     await page.locator('[data-figure="company-counts"] [role="tablist"]').waitFor();
-    await close();
   });
 });
 
 describe('on a phone', () => {
   test('pages and filters open from their buttons, each large enough for a finger', async () => {
-    const { page, open, close } = await openBrowserPage(browser, PHONE);
+    const { page, open } = await pageOf(PHONE);
     await open('/en/trade/');
 
     await page.getByRole('button', { name: 'Menu' }).tap();
@@ -153,6 +137,5 @@ describe('on a phone', () => {
 
     await page.waitForURL('**/en/corridor/');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await close();
   });
 });

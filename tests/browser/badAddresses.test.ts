@@ -6,7 +6,7 @@ import { openQuietPage } from './browserPage.ts';
 let site: BrowserPage;
 let page: Page;
 
-const openAnother = openQuietPage((opened) => {
+openQuietPage((opened) => {
   site = opened;
   page = opened.page;
 });
@@ -131,13 +131,11 @@ describe('no address, however hostile, breaks a page or leaves it blank', () => 
   test.each(['/en/nowhere/', '/en/trade/nothing', '/xx/trade/', '/en/embed/no-such-figure/'])(
     'a path that leads nowhere says so: %s',
     async (path) => {
-      const lost = await openAnother();
+      await site.open(path);
 
-      await lost.open(path);
-
-      expect(await lost.page.locator('main').innerText()).toMatch(/not|no /i);
-      expect(lost.complaints.filter((line) => !line.includes('404'))).toEqual([]);
-      await lost.close();
+      expect(await page.locator('main').innerText()).toMatch(/not|no /i);
+      expect(site.complaints.filter((line) => !line.includes('404'))).toEqual([]);
+      await site.rest();
     },
   );
 });

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest';
 import { CHROMIUM_ARGS } from '../../scripts/chromium.ts';
 import { collectComplaints } from '../../scripts/complaints.ts';
 
@@ -54,25 +54,43 @@ export async function openBrowserPage(
   };
 }
 
+/** What gives a page for the screen that is asked for: one a file, at rest before each test. */
+type PageOf = (options?: BrowserContextOptions) => Promise<BrowserPage>;
+
 /**
- * One page for all tests of a file, which open addresses in it: that takes half the time of a page
- * for each. A test fails when the page complained. Gives what opens a page of which nothing is expected.
+ * Pages for all tests of a file, which open addresses in them: that takes half the time of a page for
+ * each. What is asked for once more has left the site and forgotten its complaints, but not what a
+ * test did to the page itself: one that adds scripts to it opens a page of its own.
  */
-export function openQuietPage(take: (opened: BrowserPage) => void): () => Promise<BrowserPage> {
+export function sharedPages(): PageOf {
   let browser: Browser;
-  let opened: BrowserPage;
+  const pages = new Map<string, BrowserPage>();
   beforeAll(async () => {
     browser = await launchBrowser();
-    opened = await openBrowserPage(browser);
-    take(opened);
-  });
-  afterEach(async () => {
-    const said = [...opened.complaints];
-    await opened.rest();
-    expect(said).toEqual([]);
   });
   afterAll(async () => {
     await browser.close();
   });
-  return () => openBrowserPage(browser);
+  return async (options = {}) => {
+    const key = JSON.stringify(options);
+    const known = pages.get(key);
+    if (known) await known.rest();
+    const opened = known ?? (await openBrowserPage(browser, options));
+    pages.set(key, opened);
+    return opened;
+  };
+}
+
+/** One page for all tests of a file; each fails when the page complained. */
+export function openQuietPage(take: (opened: BrowserPage) => void): void {
+  const pageOf = sharedPages();
+  let opened: BrowserPage;
+  beforeEach(async () => {
+    opened = await pageOf();
+    take(opened);
+  });
+  afterEach(async () => {
+    await opened.page.goto('about:blank');
+    opened.expectQuiet();
+  });
 }

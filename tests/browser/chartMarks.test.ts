@@ -1,7 +1,6 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserPage } from './browserPage.ts';
-import { launchBrowser, openBrowserPage } from './browserPage.ts';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { sharedPages } from './browserPage.ts';
 
 /** A figure of each kind of chart, and where it stands. */
 const KINDS = [
@@ -24,29 +23,16 @@ const PHONE: BrowserContextOptions = {
 /** Marks nearer to each other than this may be taken for one another, px. */
 const APART = 14;
 
-type Screen = 'desk' | 'phone';
-
-let browser: Browser;
-let screens: Readonly<Record<Screen, BrowserPage>>;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  screens = { desk: await openBrowserPage(browser), phone: await openBrowserPage(browser, PHONE) };
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const pageOf = sharedPages();
 
 /** Opens the page with the figure drawn and answering, and hands over its drawing. */
 async function withFigure(
   id: string,
   path: string,
-  screen: Screen,
+  screen: BrowserContextOptions,
   use: (page: Page, panel: Locator) => Promise<void>,
 ): Promise<void> {
-  const site = screens[screen];
-  await site.rest();
+  const site = await pageOf(screen);
   await site.open(path);
   const figure = site.page.locator(`[data-figure="${id}"]`);
   await figure.scrollIntoViewIfNeeded();
@@ -139,7 +125,7 @@ async function expectCard(page: Page, id: string | undefined): Promise<void> {
 
 describe.each(KINDS)('the marks of a chart of the kind %s', (_, id, path) => {
   test('open their cards by pointer', async () => {
-    await withFigure(id, path, 'desk', async (page, panel) => {
+    await withFigure(id, path, {}, async (page, panel) => {
       for (const index of await clearOpeners(panel)) {
         const mark = panel.locator(OPENERS).nth(index);
         const [x, y] = await centreOf(mark);
@@ -154,7 +140,7 @@ describe.each(KINDS)('the marks of a chart of the kind %s', (_, id, path) => {
   });
 
   test('open their cards by a tap on a phone', async () => {
-    await withFigure(id, path, 'phone', async (page, panel) => {
+    await withFigure(id, path, PHONE, async (page, panel) => {
       for (const index of (await clearOpeners(panel)).slice(1, 2)) {
         const mark = panel.locator(OPENERS).nth(index);
         const [x, y] = await centreOf(mark);
@@ -168,7 +154,7 @@ describe.each(KINDS)('the marks of a chart of the kind %s', (_, id, path) => {
   });
 
   test('open their cards by keyboard, and give the focus back', async () => {
-    await withFigure(id, path, 'desk', async (page, panel) => {
+    await withFigure(id, path, {}, async (page, panel) => {
       const [first = 0] = await clearOpeners(panel);
       const start = panel.locator(OPENERS).nth(first);
       await start.focus();

@@ -1,31 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LOCALES } from '#i18n/locale.ts';
 import { PAGES } from '#view/route.ts';
-import type { BrowserPage } from './browserPage.ts';
-import { launchBrowser, openBrowserPage } from './browserPage.ts';
+import { sharedPages } from './browserPage.ts';
 
 const ADDRESSES = LOCALES.flatMap((locale) => PAGES.map((page) => `/${locale}/${page}/`));
 
 const NARROWEST = { viewport: { width: 320, height: 640 }, isMobile: true, hasTouch: true };
 
-let browser: Browser;
-let desk: BrowserPage;
-let phone: BrowserPage;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  desk = await openBrowserPage(browser);
-  phone = await openBrowserPage(browser, NARROWEST);
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const pageOf = sharedPages();
 
 describe.each(ADDRESSES)('%s', (address) => {
   test('opens without a complaint and without asking anyone else', async () => {
-    await desk.rest();
+    const desk = await pageOf();
 
     await desk.open(address);
 
@@ -33,6 +19,8 @@ describe.each(ADDRESSES)('%s', (address) => {
   });
 
   test('needs no sideways scrolling on the narrowest phone', async () => {
+    const phone = await pageOf(NARROWEST);
+
     await phone.open(address);
 
     expect(await phone.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
@@ -40,7 +28,7 @@ describe.each(ADDRESSES)('%s', (address) => {
 });
 
 test('a complaint, a fault and a stranger are all heard', async () => {
-  const { page, open, complaints, close } = await openBrowserPage(browser);
+  const { page, open, complaints } = await pageOf();
   await open(ADDRESSES[0] ?? '/');
 
   await page.evaluate(() => {
@@ -60,5 +48,4 @@ test('a complaint, a fault and a stranger are all heard', async () => {
   ]) {
     await expect.poll(() => complaints.join('\n')).toContain(heard);
   }
-  await close();
 });

@@ -1,21 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { FIGURES } from '#content/catalogue.ts';
-import { launchBrowser, openBrowserPage } from './browserPage.ts';
+import { sharedPages } from './browserPage.ts';
 
 const WIDE = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const pageOf = sharedPages();
 
 describe.each([
   ['on a desk', WIDE],
@@ -24,7 +16,7 @@ describe.each([
   test.each(['trade', 'investment', 'companies', 'agreements', 'corridor'])(
     'of every figure of %s open in any program that reads SVG',
     async (name) => {
-      const opened = await openBrowserPage(browser, { viewport, acceptDownloads: true });
+      const opened = await pageOf({ viewport, acceptDownloads: true });
       await opened.open(`/en/${name}/?theme=dark`);
       const taken: string[] = [];
       for (const { id } of FIGURES.filter(({ page }) => page === name)) {
@@ -36,13 +28,12 @@ describe.each([
       }
       expect(taken).not.toEqual([]);
       opened.expectQuiet();
-      await opened.close();
     },
   );
 });
 
 test('a narrow picture says what the numbers of its events stand for', async () => {
-  const opened = await openBrowserPage(browser, { viewport: PHONE, acceptDownloads: true });
+  const opened = await pageOf({ viewport: PHONE, acceptDownloads: true });
   await opened.open('/en/trade/');
   const svg = await takenSvg(opened.page, 'trade-over-time');
   const figure = opened.page.locator('[data-figure="trade-over-time"]');
@@ -53,11 +44,10 @@ test('a narrow picture says what the numbers of its events stand for', async () 
     const [words = ''] = (await label.innerText()).split(/ (?=\w+ \d)/);
     expect(svg).toContain(words);
   }
-  await opened.close();
 });
 
 test('the first PNG of the map has all its letters, as the second has', async () => {
-  const { page, open, close } = await openBrowserPage(browser, { acceptDownloads: true });
+  const { page, open } = await pageOf({ acceptDownloads: true });
   await open('/en/corridor/');
   const figure = page.locator('[data-figure="corridor-map"]');
   const taken: Buffer[] = [];
@@ -69,7 +59,6 @@ test('the first PNG of the map has all its letters, as the second has', async ()
   }
 
   expect(taken[0]?.equals(taken[1] ?? Buffer.of())).toBe(true);
-  await close();
 });
 
 /** The SVG that a figure's menu gives; null where the figure is words only and offers none. */

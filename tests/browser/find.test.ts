@@ -1,20 +1,12 @@
 import type { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { axeOn } from './axeOn.ts';
-import { launchBrowser, openBrowserPage } from './browserPage.ts';
+import { sharedPages } from './browserPage.ts';
 
 const PHONE = { viewport: { width: 320, height: 640 }, isMobile: true, hasTouch: true };
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const pageOf = sharedPages();
 
 const field = (page: Page) => page.getByRole('combobox', { name: /^Find figures/ });
 const options = (page: Page) => page.getByRole('listbox', { name: 'Results' }).getByRole('option');
@@ -22,7 +14,7 @@ const dialog = (page: Page) => page.getByRole('dialog', { name: 'Find in the atl
 
 describe('the search over the atlas', () => {
   test('is opened by a key, answers the arrows and opens a card over the page one is on', async () => {
-    const { page, open, expectQuiet, close } = await openBrowserPage(browser);
+    const { page, open, expectQuiet } = await pageOf();
     await open('/en/trade/?currency=eur');
 
     await page.keyboard.press('/');
@@ -35,11 +27,10 @@ describe('the search over the atlas', () => {
     expect(await card.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(new URL(page.url()).search).toBe('?currency=eur&card=node:aktau');
     expectQuiet();
-    await close();
   });
 
   test('puts the focus back where it was when it is closed by Escape', async () => {
-    const { page, open, close } = await openBrowserPage(browser);
+    const { page, open } = await pageOf();
     await open('/en/about/');
     const link = page
       .getByRole('navigation', { name: 'Pages' })
@@ -52,11 +43,10 @@ describe('the search over the atlas', () => {
 
     await dialog(page).waitFor({ state: 'detached' });
     expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
-    await close();
   });
 
   test('brings a figure of another page, and of the same, to the top of the screen', async () => {
-    const { page, open, close } = await openBrowserPage(browser);
+    const { page, open } = await pageOf();
     await open('/en/about/');
     const top = () =>
       page.locator('#crude-oil').evaluate((element) => element.getBoundingClientRect().top);
@@ -71,11 +61,10 @@ describe('the search over the atlas', () => {
       await expect.poll(top).toBeLessThan(300);
       await expect.poll(top).toBeGreaterThan(-10);
     }
-    await close();
   });
 
   test('leads to a contradiction on the Sources page', async () => {
-    const { page, open, close } = await openBrowserPage(browser);
+    const { page, open } = await pageOf();
     await open('/en/about/');
 
     await page.keyboard.press('/');
@@ -92,11 +81,10 @@ describe('the search over the atlas', () => {
     await expect
       .poll(() => asked.evaluate((element) => element.getBoundingClientRect().top))
       .toBeLessThan(200);
-    await close();
   });
 
   test('fills the smallest phone without sideways scrolling, every line as high as a finger', async () => {
-    const { page, open, close } = await openBrowserPage(browser, PHONE);
+    const { page, open } = await pageOf(PHONE);
     await open('/en/overview/');
 
     await page.getByRole('button', { name: 'Find in the atlas' }).tap();
@@ -108,13 +96,12 @@ describe('the search over the atlas', () => {
     for (const option of await options(page).all()) {
       expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     }
-    await close();
   });
 
   test.each(['light', 'dark', 'contrast'])(
     'has nothing that axe complains of, %s',
     async (theme) => {
-      const { page, open, close } = await openBrowserPage(browser);
+      const { page, open } = await pageOf();
       await open(`/en/about/?theme=${theme}`);
 
       await page.keyboard.press('/');
@@ -127,7 +114,6 @@ describe('the search over the atlas', () => {
 
       const { violations } = await axeOn(page).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      await close();
     },
   );
 });
@@ -144,7 +130,7 @@ describe('what exists, year by year', () => {
   };
 
   test('is reached by keyboard and has nothing that axe complains of', async () => {
-    const { page, open, close } = await openBrowserPage(browser);
+    const { page, open } = await pageOf();
     await open('/en/sources/');
     await page.locator('#coverage').scrollIntoViewIfNeeded();
     const region = page.getByRole('region', { name: /^Number of sources/ });
@@ -155,21 +141,19 @@ describe('what exists, year by year', () => {
     // The key shows every shade, so the contrast of hundreds of cells need not be measured.
     const axe = axeOn(page).include('#coverage').disableRules('color-contrast');
     expect(await complaints(page, axe)).toEqual([]);
-    await close();
   });
 
   test.each(['light', 'dark', 'contrast'])('can be read on every shade, %s', async (theme) => {
-    const { page, open, close } = await openBrowserPage(browser);
+    const { page, open } = await pageOf();
     await open(`/en/sources/?theme=${theme}`);
     await page.locator('#coverage').scrollIntoViewIfNeeded();
 
     const axe = axeOn(page).include('#coverage ul[aria-label="Key"]').include('#contradictions');
     expect(await complaints(page, axe)).toEqual([]);
-    await close();
   });
 
   test('keeps the names of its rows in sight on a phone, and shows the newest years first', async () => {
-    const { page, open, close } = await openBrowserPage(browser, PHONE);
+    const { page, open } = await pageOf(PHONE);
     await open('/en/sources/');
     await page.locator('#coverage').scrollIntoViewIfNeeded();
     const region = page.getByRole('region', { name: /^Number of sources/ });
@@ -181,6 +165,5 @@ describe('what exists, year by year', () => {
     expect(name?.x).toBeLessThan(20);
     expect((newest?.x ?? 0) + (newest?.width ?? 0)).toBeLessThanOrEqual(320);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await close();
   });
 });

@@ -1,20 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import type { BrowserPage } from './browserPage.ts';
-import { launchBrowser, openBrowserPage } from './browserPage.ts';
+import { sharedPages } from './browserPage.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const pageOf = sharedPages();
 
 async function openPage(path: string): Promise<BrowserPage> {
-  const site = await openBrowserPage(browser);
+  const site = await pageOf();
   await site.open(path);
   return site;
 }
@@ -38,7 +30,7 @@ async function press(page: Page, key: string): Promise<string> {
 test.each(['trade', 'companies', 'corridor'])(
   'tabbing through the page %s never loses the focus, though its figures come alive under it',
   async (name) => {
-    const { page, expectQuiet, close } = await openPage(`/en/${name}/`);
+    const { page, expectQuiet } = await openPage(`/en/${name}/`);
     const reached: string[] = [];
     const last = await page.evaluate(
       () => [...document.querySelectorAll('footer a')].at(-1)?.textContent ?? '',
@@ -50,12 +42,11 @@ test.each(['trade', 'companies', 'corridor'])(
 
     expect(reached.at(-1)).toBe(`page: ${last}`);
     expectQuiet();
-    await close();
   },
 );
 
 test('nothing that has the focus hides under the filters that stay in sight', async () => {
-  const { page, close } = await openPage('/en/trade/');
+  const { page } = await openPage('/en/trade/');
   const [last, bar] = [page.locator('footer a').last(), page.locator('[data-filter-bar]')];
   const covered: string[] = [];
 
@@ -71,15 +62,13 @@ test('nothing that has the focus hides under the filters that stay in sight', as
   }
 
   expect(covered).toEqual([]);
-  await close();
 });
 
 test('an entry that is focused in a still picture is focused in the live one', async () => {
-  const { page, close } = await openPage('/en/trade/');
+  const { page } = await openPage('/en/trade/');
   const figure = page.locator('[data-figure="named-products"]');
   await figure.getByRole('button', { name: 'Share' }).focus();
 
   expect(await press(page, 'Tab')).toMatch(/^named-products: crude oil/);
   expect(await press(page, 'Tab')).toMatch(/^named-products: ferroalloys/);
-  await close();
 });

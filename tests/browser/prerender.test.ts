@@ -9,9 +9,12 @@ import { builtFiles, readBuilt } from './builtFiles.ts';
 const FIGURE_PAGES = ['overview', 'trade', 'investment', 'companies', 'agreements', 'corridor'];
 
 let browser: Browser;
+/** One page that reads what is sent, time after time. */
+let unscripted: BrowserPage;
 
 beforeAll(async () => {
   browser = await launchBrowser();
+  unscripted = await openBrowserPage(browser, { javaScriptEnabled: false });
 });
 
 afterAll(async () => {
@@ -22,7 +25,7 @@ describe('without a script', () => {
   test.each(LOCALES.flatMap((locale) => FIGURE_PAGES.map((page) => `/${locale}/${page}/`)))(
     '%s shows its title, its sentence, its first figure and its table',
     async (address) => {
-      const { page, close } = await openBrowserPage(browser, { javaScriptEnabled: false });
+      const { page } = unscripted;
       await page.goto(siteAddress(address));
 
       const figure = page.locator('figure[data-figure]').first();
@@ -31,16 +34,14 @@ describe('without a script', () => {
       expect(await drawingHeight(page)).toBeGreaterThan(100);
       expect(await figure.locator('table tbody tr').count()).toBeGreaterThan(1);
       expect(await figure.locator('table').first().isVisible()).toBe(true);
-      await close();
     },
   );
 
   test.each(PAGES)('%s has words to read', async (name) => {
-    const { page, close } = await openBrowserPage(browser, { javaScriptEnabled: false });
+    const { page } = unscripted;
     await page.goto(siteAddress(`/en/${name}/`));
 
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(200);
-    await close();
   });
 });
 

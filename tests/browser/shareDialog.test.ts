@@ -1,20 +1,12 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import type { BrowserPage } from './browserPage.ts';
-import { launchBrowser, openBrowserPage } from './browserPage.ts';
+import { sharedPages } from './browserPage.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const pageOf = sharedPages();
 
 test('offers a link that moves with the data and one whose years stay put', async () => {
-  const { page, expectQuiet, close } = await openDialog('/en/trade/?currency=eur');
+  const { page, expectQuiet } = await openDialog('/en/trade/?currency=eur');
 
   const moving = await page.getByLabel('Moving link', { exact: true }).inputValue();
   const fixed = await page.getByLabel('Fixed link', { exact: true }).inputValue();
@@ -24,11 +16,10 @@ test('offers a link that moves with the data and one whose years stay put', asyn
   await dialogOf(page).getByRole('button', { name: 'Copy Fixed link' }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(fixed);
   expectQuiet();
-  await close();
 });
 
 test('makes the snippet of what is chosen, and shows it alive', async () => {
-  const { page, close } = await openDialog('/en/trade/');
+  const { page } = await openDialog('/en/trade/');
   await page.getByRole('tab', { name: 'Embed' }).click();
   const code = page.getByLabel('Code for your page', { exact: true });
   const preview = page.frameLocator('dialog iframe');
@@ -50,11 +41,10 @@ test('makes the snippet of what is chosen, and shows it alive', async () => {
   await preview.locator('main[data-embed="fit"]').waitFor();
   expect(await preview.locator('html').getAttribute('data-theme')).toBe('dark');
   expect(await preview.getByRole('tab').count()).toBe(0);
-  await close();
 });
 
 test('is worked by keyboard alone, and gives the focus back', async () => {
-  const { page, close } = await openDialog('/en/trade/');
+  const { page } = await openDialog('/en/trade/');
 
   await page.getByRole('tab', { name: 'Link' }).focus();
   await page.keyboard.press('ArrowRight');
@@ -68,11 +58,10 @@ test('is worked by keyboard alone, and gives the focus back', async () => {
 
   await expect.poll(() => page.locator('dialog').count()).toBe(0);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Share/);
-  await close();
 });
 
 test('fits the narrowest phone', async () => {
-  const { page, close } = await openDialog('/en/trade/', { width: 320, height: 640 });
+  const { page } = await openDialog('/en/trade/', { width: 320, height: 640 });
 
   for (const tab of ['Link', 'Embed', 'For slides']) {
     await page.getByRole('tab', { name: tab }).click();
@@ -84,14 +73,13 @@ test('fits the narrowest phone', async () => {
     expect(inside).toBeLessThanOrEqual(width);
     expect(width).toBeLessThanOrEqual(320);
   }
-  await close();
 });
 
 async function openDialog(
   path: string,
   viewport = { width: 1280, height: 800 },
 ): Promise<BrowserPage> {
-  const opened = await openBrowserPage(browser, {
+  const opened = await pageOf({
     viewport,
     permissions: ['clipboard-read', 'clipboard-write'],
   });
