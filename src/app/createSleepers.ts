@@ -1,4 +1,4 @@
-import { attention } from '#figures/attention.ts';
+import { whenAttended } from '#figures/attention.ts';
 import type { Sleepers } from '#figures/prerendered.ts';
 import { takeTurn } from '#figures/turns.ts';
 
@@ -116,7 +116,7 @@ function wantOnSight(sleepers: readonly Sleeper[]): void {
         const sleeper = sleepers.find(({ element }) => element === target);
         if (!sleeper) continue;
         sleeper.near = true;
-        void attention().then(sleeper.want);
+        whenAttended(sleeper.want);
       }
     },
     { rootMargin: NEAR },

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { startTransition, useEffect, useState } from 'react';
-import { attention } from './attention.ts';
+import { whenAttended } from './attention.ts';
 
 const NEAR = '240px';
 
@@ -20,7 +20,7 @@ export function useAwake(ref: RefObject<HTMLElement | null>, hasStill = false): 
         if (!left) startTransition(() => setAwake(true));
       };
       const seen = () => {
-        if (hasStill) void attention().then(wake);
+        if (hasStill) whenAttended(wake);
         else wake();
       };
       const stops = [onTouch(element, wake), onSight(element, seen)];
