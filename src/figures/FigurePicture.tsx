@@ -52,9 +52,9 @@ export const FigurePicture = memo(function FigurePicture({ content, size }: Prop
   const root = useRef<HTMLDivElement>(null);
   const printed = usePrinted();
   const seen = useElementWidth(root);
-  const shrink = printed && seen !== null ? Math.min(1, PAPER_WIDTH / seen) : 1;
-  // A chart is drawn anew for paper; a map shrinks as it stands.
-  const width = seen !== null && shrink < 1 && content.chart.kind !== 'map' ? PAPER_WIDTH : seen;
+  // A chart is drawn anew for paper; a map sees to it itself.
+  const forPaper = printed && content.chart.kind !== 'map';
+  const width = seen !== null && forPaper ? Math.min(seen, PAPER_WIDTH) : seen;
   const still = useStill(content);
   const awake = useAwake(root, still !== '');
   const kind = content.chart.kind === 'map' ? 'map' : 'chart';
@@ -76,10 +76,7 @@ export const FigurePicture = memo(function FigurePicture({ content, size }: Prop
       ref={root}
       className={styles.picture}
       data-live={live}
-      style={{
-        minHeight: kept ?? undefined,
-        ...(seen !== null && shrink < 1 && width === seen ? { width: seen, zoom: shrink } : {}),
-      }}
+      style={{ minHeight: kept ?? undefined }}
     >
       {coming && (
         <div className={live ? styles.live : styles.coming}>

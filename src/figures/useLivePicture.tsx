@@ -8,6 +8,7 @@ import { useSetView, useViewPart } from '#view/useView.ts';
 import type { MapPosition } from '#view/view.ts';
 import { useOpenCard } from './openCard.ts';
 import { useI18n } from './site.ts';
+import { usePrinted } from './usePrinted.ts';
 
 /** What every live picture takes. */
 export interface LiveProps {
@@ -96,6 +97,7 @@ function toLiveMap(CorridorMap: MapComponent): ComponentType<LiveProps> {
     const map = useViewPart('map');
     const motion = useViewPart('motion');
     const lessMotion = useReducedMotion();
+    const printed = usePrinted();
     // Hundreds of marks would be drawn anew for a callback that is not the same.
     const move = useCallback(
       (position: MapPosition | null) => setView({ map: position }, { mode: 'replace' }),
@@ -119,6 +121,7 @@ function toLiveMap(CorridorMap: MapComponent): ComponentType<LiveProps> {
         onPosition={move}
         onOpenCard={open}
         height={height}
+        printed={printed}
         onDrawn={onDrawn}
       />
     );

@@ -23,6 +23,7 @@ import { legCardsAt, legChoice, placeChoice } from './mapChoice.ts';
 import type { Point } from './mercator.ts';
 import type { Motion } from './motion.ts';
 import { isMoving } from './motion.ts';
+import { PaperMap } from './PaperMap.tsx';
 import { useBasemap } from './useBasemap.ts';
 import { useHint } from './useHint.ts';
 
@@ -37,6 +38,8 @@ export interface CorridorMapProps {
   readonly motion: Motion;
   /** px; a map of a given height is a small one and goes without the key and without motion. */
   readonly height?: number | undefined;
+  /** The page is laid out for paper. */
+  readonly printed?: boolean;
   /** All that is to be seen at first is drawn. */
   readonly onDrawn?: (() => void) | undefined;
 }
@@ -56,6 +59,7 @@ export function CorridorMap({
   onOpenCard,
   motion,
   height,
+  printed = false,
   onDrawn,
 }: CorridorMapProps) {
   const { chart } = content;
@@ -166,6 +170,15 @@ export function CorridorMap({
             />
           )}
         </MapContainer>
+        {printed && basemap && (
+          <PaperMap
+            content={content}
+            i18n={i18n}
+            basemap={basemap}
+            position={position}
+            seen={map.current?.getSize().x ?? 1}
+          />
+        )}
         <p className="map-pointed" aria-hidden="true">
           {pointed}
         </p>

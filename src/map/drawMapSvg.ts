@@ -10,6 +10,7 @@ import { drawMap, toMapGeometry } from './drawMap.ts';
 import type { Ink } from './ink.ts';
 import { escapeText, ink, toSvgText } from './ink.ts';
 import { mapLegend, SAMPLE_HEIGHT, SAMPLE_WIDTH } from './mapLegend.ts';
+import type { Frame } from './mercator.ts';
 import { openingFrame } from './openingFrame.ts';
 import { textWidth } from './textWidth.ts';
 
@@ -21,6 +22,8 @@ export interface MapSvgOptions {
   readonly basemap: Basemap;
   /** The legend stands below the map and takes its room from `height`; default true. */
   readonly legend?: boolean;
+  /** What is seen; undefined: the opening view. */
+  readonly frame?: Frame | undefined;
 }
 
 const FAMILIES: Readonly<Record<string, string>> = {
@@ -36,11 +39,11 @@ const LEGEND_MARGIN = 8;
 export function drawMapSvg(
   content: FigureContent & { readonly chart: MapContent },
   i18n: Translator,
-  { width, height, theme, basemap, legend = true }: MapSvgOptions,
+  { width, height, theme, basemap, legend = true, frame: asked }: MapSvgOptions,
 ): string {
   const key = legend ? drawLegend(content.chart, i18n, width) : { marks: [], height: 0 };
   const mapHeight = Math.max(80, height - key.height);
-  const frame = openingFrame(content.chart, { width, height: mapHeight });
+  const frame = asked ?? openingFrame(content.chart, { width, height: mapHeight });
   const view = { left: 0, top: 0, right: width, bottom: mapHeight };
   const drawn = drawMap(toMapGeometry(content.chart), { frame, view, taken: [] }, i18n);
   const map = [

@@ -59,6 +59,51 @@ test.each(['trade', 'investment', 'agreements', 'corridor'])(
   },
 );
 
+test.each([
+  ['', 'Xi’an'],
+  ['?map=42,51,5.6', 'Aktau'],
+])(
+  'the map is drawn anew for paper%s, whole and in letters that can be read',
+  async (query, name) => {
+    const { page, open, close } = await openBrowserPage(browser);
+    await open(`/en/corridor/${query}`);
+    await page.mouse.move(5, 5);
+    await page.waitForSelector('.corridor-map[data-ready="true"]', { state: 'attached' });
+
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: PAPER, height: 1000 });
+
+    const { names, outside, smallest } = await page.locator('.map-paper svg').evaluate((svg) => {
+      const frame = svg.getBoundingClientRect();
+      const texts = [...svg.querySelectorAll('text')];
+      const boxes = texts.map((text) => ({ text, box: text.getBoundingClientRect() }));
+      const seen = boxes.filter(
+        ({ box }) =>
+          box.right > frame.left &&
+          box.left < frame.right &&
+          box.bottom > frame.top &&
+          box.top < frame.bottom,
+      );
+      return {
+        names: seen.map(({ text }) => text.textContent),
+        outside: seen.filter(({ box }) => box.left < frame.left || box.right > frame.right).length,
+        smallest: Math.min(
+          ...texts.map(
+            (text) => (text.getScreenCTM()?.a ?? 0) * Number(text.getAttribute('font-size')),
+          ),
+        ),
+      };
+    });
+    expect(names).toContain(name);
+    expect(names.length).toBeGreaterThan(15);
+    expect(outside).toBe(0);
+    expect(smallest).toBeGreaterThanOrEqual(10);
+    expect(await page.locator('.map-canvas').first().isVisible()).toBe(false);
+    await close();
+  },
+);
+
 function drawnWidth(page: Page, figure: string): Promise<number> {
   return page
     .locator(`#${figure} [data-live] svg[data-picture]`)
