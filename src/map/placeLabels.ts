@@ -51,7 +51,9 @@ const STRANGER_COST = 0.9;
 const STRANGER_REACH = 7;
 /** A label over a line along its whole width is worse than none. */
 const TOO_COVERED = 7;
+/** Room around a name, px: side by side, two would read as one. */
 const AIR = 2;
+const AIR_BESIDE = 6;
 /** Signs as near as this to a point are one knot with it, px. */
 const TOUCH = 4;
 
@@ -71,10 +73,19 @@ export function placeLabels(
     const best = bestPlace(request, { view: ground.view, taken, leaders, covered });
     if (!best) continue;
     placed.push(best);
-    taken.push(grow(best.box, AIR));
+    taken.push(withAir(best.box));
     if (best.led) leaders.push(leaderTo(best.box, best.anchor));
   }
   return placed;
+}
+
+function withAir({ left, top, right, bottom }: Box): Box {
+  return {
+    left: left - AIR_BESIDE,
+    top: top - AIR,
+    right: right + AIR_BESIDE,
+    bottom: bottom + AIR,
+  };
 }
 
 /** What is left of the ground, and what is on it already. */
