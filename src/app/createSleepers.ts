@@ -16,12 +16,12 @@ interface Sleeper {
   near: boolean;
   readonly wanted: Promise<void>;
   readonly want: () => void;
-  /** Presses that came before there was anything to answer them. */
-  readonly presses: HTMLElement[];
+  /** Presses and keys that came before there was anything to answer them, to be made again. */
+  readonly presses: (() => void)[];
 }
 
 const NEAR = '200px';
-const TOUCHES = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'click'] as const;
+const TOUCHES = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'keyup', 'click'] as const;
 
 /**
  * Watches the prerendered parts of a page: one is wanted when it is touched, or near sight once the
@@ -54,7 +54,7 @@ export function createSleepers(root: HTMLElement): FigureSleepers {
       asleep.delete(figure);
       sleeper.element.dataset.awake = 'true';
       for (const listener of listeners) listener();
-      for (const target of sleeper.presses) if (target.isConnected) target.click();
+      for (const press of sleeper.presses) press();
     },
     rouse() {
       if (roused) return;
@@ -80,6 +80,10 @@ function createSleeper(element: HTMLElement): Sleeper {
   return { element, near: false, wanted, want, presses: [] };
 }
 
+const PRESSED = 'button, summary, [role="button"], input[type="checkbox"], input[type="radio"]';
+/** What answers keys that a browser gives no meaning of its own; letting go ends a choice. */
+const KEYED = '[role="tab"], [role="slider"]';
+
 /**
  * Heard on the document and on the way down: React keeps to itself what happens to a part that it has
  * not taken over yet. A press that came too early is repeated once there is something to answer it.
@@ -91,16 +95,34 @@ function wantOnTouch(root: HTMLElement, asleep: ReadonlyMap<string, Sleeper>): v
     if (!(target instanceof Element)) return;
     const sleeper = [...asleep.values()].find(({ element }) => element.contains(target));
     sleeper?.want();
-    if (event.type !== 'click') return;
-    const button = target.closest<HTMLElement>('button, summary, [role="button"]');
-    if (!sleeper || !button || button.closest('[data-figure-error]')) return;
-    sleeper.presses.push(button);
-    // Taken over by now it may be, but not yet said: answered here and then again, a menu would close.
-    if (!button.matches('summary')) event.stopPropagation();
+    if (!sleeper || target.closest('[data-figure-error]')) return;
+    if (event.type === 'click') keepPress(event, target, sleeper);
+    else if (event instanceof KeyboardEvent) keepKey(event, target, sleeper);
   }
-  for (const name of TOUCHES) {
-    ownerDocument.addEventListener(name, want, { capture: true, passive: true });
-  }
+  for (const name of TOUCHES) ownerDocument.addEventListener(name, want, { capture: true });
+}
+
+function keepPress(event: Event, target: Element, { presses }: Sleeper): void {
+  const pressed = target.closest<HTMLElement>(PRESSED);
+  if (!pressed) return;
+  presses.push(() => {
+    if (pressed.isConnected) pressed.click();
+  });
+  // Taken over by now it may be, but not yet said: answered here and then again, a menu would close.
+  if (!pressed.matches('summary')) event.stopPropagation();
+  // A box that is ticked by the browser and then again would be as before.
+  if (pressed.matches('input')) event.preventDefault();
+}
+
+function keepKey(event: KeyboardEvent, target: Element, { presses }: Sleeper): void {
+  const { type, key, ctrlKey, metaKey, altKey, shiftKey } = event;
+  if (!target.matches(KEYED) || key === 'Tab' || ctrlKey || metaKey || altKey) return;
+  presses.push(() => {
+    const again = { key, shiftKey, bubbles: true, cancelable: true };
+    if (target.isConnected) target.dispatchEvent(new KeyboardEvent(type, again));
+  });
+  event.stopPropagation();
+  if (key.startsWith('Arrow')) event.preventDefault();
 }
 
 function wantOnSight(sleepers: readonly Sleeper[]): void {

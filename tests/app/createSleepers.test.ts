@@ -66,6 +66,36 @@ test('a press that nothing could answer is repeated on waking, once', () => {
   expect(answer).toHaveBeenCalledTimes(1);
 });
 
+test('a box that is ticked too early is ticked on waking, once', () => {
+  const sleepers = createSleepers(root);
+  const figure = root.querySelector('figure') as HTMLElement;
+  figure.innerHTML = '<label><input type="checkbox" />Competing claims</label>';
+  const box = figure.querySelector('input') as HTMLInputElement;
+
+  figure.querySelector('label')?.click();
+  expect(box.checked).toBe(false);
+  sleepers.wake('one');
+
+  expect(box.checked).toBe(true);
+});
+
+test('an arrow on a tab or slider that came too early is repeated on waking', () => {
+  const sleepers = createSleepers(root);
+  const figure = root.querySelector('figure') as HTMLElement;
+  figure.innerHTML = '<div role="slider" tabindex="0"></div>';
+  const slider = figure.querySelector('div') as HTMLElement;
+  const answer = vi.fn();
+  slider.addEventListener('keydown', ({ key }) => answer(key));
+
+  for (const key of ['ArrowLeft', 'Tab', 'ArrowLeft']) {
+    slider.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  }
+  expect(answer.mock.calls).toEqual([['Tab']]);
+  sleepers.wake('one');
+
+  expect(answer.mock.calls).toEqual([['Tab'], ['ArrowLeft'], ['ArrowLeft']]);
+});
+
 test('a press on what is taken over but has not said so is answered once, not twice', () => {
   const sleepers = createSleepers(root);
   const button = root.querySelector('button') as HTMLButtonElement;

@@ -114,22 +114,10 @@ const CHOICES: readonly Choice[] = [
     async choose(page) {
       await page.locator('#trade-by-sector').scrollIntoViewIfNeeded();
       await page.locator('#trade-by-sector').getByRole('slider').focus();
-      // The focus wakes it.
-      await page.locator('#trade-by-sector[data-awake="true"]').waitFor();
       await page.keyboard.press('ArrowLeft');
     },
     asks: /at=20\d\d/,
     shows: '#trade-by-sector h2',
-  },
-  {
-    name: 'the tab',
-    address: '/en/trade/',
-    async choose(page) {
-      await page.locator('#trade-over-time [role="tab"]').first().focus();
-      await page.keyboard.press('ArrowRight');
-    },
-    asks: /tab=trade-over-time:table/,
-    shows: TABLE,
   },
 ];
 
@@ -153,6 +141,8 @@ describe('by keyboard alone, and back again', () => {
     await choose(page);
     await expect.poll(asked).toMatch(asks);
     await expect.poll(() => shown(shows)).not.toBe(words);
+    // Each key changes it once more.
+    await page.waitForTimeout(500);
     const [after, otherWords] = [asked(), await shown(shows)];
 
     for (let steps = 0; steps < 5 && asked() !== before; steps += 1) await page.goBack();
@@ -161,4 +151,30 @@ describe('by keyboard alone, and back again', () => {
     for (let steps = 0; steps < 5 && asked() !== after; steps += 1) await page.goForward();
     await expect.poll(() => shown(shows)).toBe(otherWords);
   });
+});
+
+test('a key on a tab is answered though its figure still sleeps; a look at a tab is no step back', async () => {
+  await site.open('/en/trade/');
+  const tabs = page.locator('#trade-over-time [role="tab"]');
+
+  await tabs.first().focus();
+  await page.keyboard.press('ArrowRight');
+
+  await expect.poll(asked).toBe('?tab=trade-over-time:table');
+  expect(await tabs.nth(1).getAttribute('aria-selected')).toBe('true');
+  expect(await tabs.nth(1).evaluate((tab) => tab === document.activeElement)).toBe(true);
+});
+
+test('a box that is ticked in a figure that still sleeps is answered once', async () => {
+  await site.open('/en/trade/');
+  const box = page
+    .locator('#trade-two-reporters')
+    .getByRole('checkbox', { name: 'Competing claims' });
+
+  await box.focus();
+  await page.keyboard.press('Space');
+
+  await expect.poll(asked).toBe('?claims=hide');
+  await page.waitForTimeout(300);
+  expect(await box.isChecked()).toBe(false);
 });
