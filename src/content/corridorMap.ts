@@ -83,7 +83,7 @@ function emptyOf(
 }
 
 function toLine(
-  { leg, corridors, lit }: DrawnLeg,
+  { leg, corridors, lit, against }: DrawnLeg,
   tonnage: LegTonnage | undefined,
   network: Network,
   i18n: Translator,
@@ -94,12 +94,21 @@ function toLine(
     mode: leg.mode,
     corridor: corridors[0] ?? 'middle',
     status: leg.status,
-    path: leg.path,
+    path: against ? reversed(leg.path) : leg.path,
     tonnes: tonnage ? inUnits(tonnage.observation) : null,
     tonnesText: tonnage ? printedText(i18n, tonnage.observation) : i18n.t('corridorMap.noFigure'),
     lengthText: i18n.t('routes.km', { km: i18n.number(leg.km) }),
     lit,
   };
+}
+
+/** Once for each path: what is drawn of it is kept by its identity. */
+const REVERSED = new WeakMap<MapLine['path'], MapLine['path']>();
+
+function reversed(path: MapLine['path']): MapLine['path'] {
+  const known = REVERSED.get(path) ?? path.toReversed();
+  REVERSED.set(path, known);
+  return known;
 }
 
 /** Three tonnages that are really drawn: smallest, middle, largest. */

@@ -9,6 +9,8 @@ export interface DrawnLeg {
   /** Kinds whose routes use it, the weightiest first. */
   readonly corridors: readonly Corridor[];
   readonly lit: boolean;
+  /** The chosen ways travel it against its own direction. */
+  readonly against: boolean;
 }
 
 /** The legs of the layers that are on, and those of chosen ways, whatever their layer. */
@@ -23,7 +25,9 @@ export function drawnLegs(
     const corridors = corridorsOf.get(leg.id) ?? ['middle'];
     const lit = chosen.size === 0 || chosen.has(leg.id);
     const onLayer = corridors.some((corridor) => layers.includes(corridor));
-    return onLayer || (chosen.size > 0 && lit) ? [{ leg, corridors, lit }] : [];
+    return onLayer || (chosen.size > 0 && lit)
+      ? [{ leg, corridors, lit, against: chosen.get(leg.id) === 'against' }]
+      : [];
   });
 }
 

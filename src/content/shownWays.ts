@@ -7,7 +7,7 @@ import type { Unreachable } from './routeFinder.ts';
 import { findWays } from './routeFinder.ts';
 import { DEFAULT_DESTINATION, DEFAULT_ORIGIN } from './routePlaces.ts';
 import type { Way } from './way.ts';
-import { walk, wayCountries, wayLegs } from './way.ts';
+import { walk, wayCountries } from './way.ts';
 
 /** The ways a view compares, and those it could. */
 export interface ShownWays extends AssumedWith {
@@ -25,6 +25,9 @@ export interface ShownWays extends AssumedWith {
   /** Places of the address that the network does not have. */
   readonly unknown: readonly string[];
 }
+
+/** How ways travel a leg: in its own direction, at least one of them, or all against it. */
+export type Heading = 'along' | 'against';
 
 /** Strips side by side. */
 export const MOST_SHOWN = 4;
@@ -102,10 +105,17 @@ function unlike(found: readonly Way[]): readonly Way[] {
   return found.filter((way) => picked.includes(way));
 }
 
-/** Legs of the ways a view names or, where it names their ends, of those it shows; empty: it names none. */
-export function namedLegs(network: Network, view: View): ReadonlySet<string> {
+/** Legs of the ways a view names or, where it names their ends, of those it shows, and how they are travelled; empty: it names none. */
+export function namedLegs(network: Network, view: View): ReadonlyMap<string, Heading> {
   if (view.routes.length === 0 && view.origin === null && view.destination === null)
-    return new Set();
+    return new Map();
   const { shown, chosen } = shownWays(network, view);
-  return new Set(chosen || view.routes.length === 0 ? shown.flatMap(wayLegs) : []);
+  const headings = new Map<string, Heading>();
+  for (const { leg, from } of chosen || view.routes.length === 0
+    ? shown.flatMap(({ steps }) => steps)
+    : []) {
+    const heading = leg.from === from ? 'along' : 'against';
+    if (headings.get(leg.id) !== 'along') headings.set(leg.id, heading);
+  }
+  return headings;
 }

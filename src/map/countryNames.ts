@@ -1,11 +1,5 @@
-type Place = readonly [lon: number, lat: number];
-
-export interface CountryName {
-  /** ISO 3166 alpha-2 */
-  readonly code: string;
-  readonly places: readonly Place[];
-  readonly minZoom: number;
-}
+import type { CountryName } from './countryName.ts';
+import { SMALL_COUNTRY_NAMES } from './smallCountryNames.ts';
 
 /** The two the atlas is about come first, then the corridor's own, then their neighbours. */
 export const COUNTRY_NAMES: readonly CountryName[] = [
@@ -217,39 +211,5 @@ export const COUNTRY_NAMES: readonly CountryName[] = [
     ],
     minZoom: 4,
   },
-  { code: 'FR', places: [[2.4, 46.8]], minZoom: 4 },
-  { code: 'CH', places: [[8, 46.8]], minZoom: 5.8 },
-  { code: 'CZ', places: [[15.2, 49.8]], minZoom: 5 },
-  { code: 'SK', places: [[19.5, 48.7]], minZoom: 5.6 },
-  { code: 'BA', places: [[17.8, 44.2]], minZoom: 6 },
-  { code: 'AL', places: [[20, 41]], minZoom: 6 },
-  { code: 'MK', places: [[21.7, 41.6]], minZoom: 6.4 },
-  { code: 'MD', places: [[28.6, 47.1]], minZoom: 6 },
-  { code: 'AM', places: [[45, 40.3]], minZoom: 6 },
-  { code: 'KG', places: [[74.5, 41.6]], minZoom: 4.6 },
-  { code: 'TJ', places: [[71, 38.7]], minZoom: 4.8 },
-  { code: 'AF', places: [[66, 33.8]], minZoom: 4 },
-  { code: 'PK', places: [[68.5, 28.5]], minZoom: 3.8 },
-  { code: 'MN', places: [[103, 46.8]], minZoom: 3 },
-  { code: 'IQ', places: [[43.4, 33]], minZoom: 4 },
-  { code: 'SY', places: [[38.4, 35]], minZoom: 5 },
-  { code: 'LY', places: [[17.8, 27.5]], minZoom: 3.8 },
-  { code: 'DZ', places: [[2.7, 28.5]], minZoom: 3.6 },
-  { code: 'TN', places: [[9.4, 34]], minZoom: 5 },
-  { code: 'MA', places: [[-6.2, 31.8]], minZoom: 4.6 },
-  { code: 'ES', places: [[-3.8, 40]], minZoom: 4 },
-  { code: 'SD', places: [[30, 16]], minZoom: 3.6 },
-  { code: 'YE', places: [[47.5, 15.8]], minZoom: 4.6 },
-  { code: 'OM', places: [[56.5, 20.8]], minZoom: 4.6 },
-  { code: 'AE', places: [[54.2, 23.8]], minZoom: 5.4 },
-  { code: 'LK', places: [[80.7, 7.6]], minZoom: 5 },
-  { code: 'ZA', places: [[23.5, -29.5]], minZoom: 3 },
-  { code: 'ID', places: [[113.5, -0.6]], minZoom: 3.4 },
-  { code: 'MY', places: [[102.2, 4.2]], minZoom: 5 },
-  { code: 'VN', places: [[107.6, 14.2]], minZoom: 4.8 },
-  { code: 'LT', places: [[23.8, 55.3]], minZoom: 5.2 },
-  { code: 'LV', places: [[25.5, 56.9]], minZoom: 5.2 },
-  { code: 'EE', places: [[25.8, 58.7]], minZoom: 5.2 },
-  { code: 'FI', places: [[26, 62.5]], minZoom: 4 },
-  { code: 'SE', places: [[15.5, 60.5]], minZoom: 4 },
+  ...SMALL_COUNTRY_NAMES,
 ];

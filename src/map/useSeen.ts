@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useState } from 'react';
+import { startTransition, useState } from 'react';
 import { useMapEvents } from 'react-leaflet';
 import type { Box } from './box.ts';
 import type { Frame } from './mercator.ts';
@@ -23,7 +23,7 @@ export function useSeen(map: LeafletMap): Seen {
     setSeen((before) => (isSame(before, now) ? before : now));
   }
   useMapEvents({
-    moveend: look,
+    moveend: () => startTransition(look),
     zoomend: look,
     resize: look,
     move: () => {
@@ -32,7 +32,8 @@ export function useSeen(map: LeafletMap): Seen {
       if (zoom !== map.getZoom() || !min || !max) return;
       const covered =
         min.x >= left && min.y >= top && max.x <= left + width && max.y <= top + height;
-      if (!covered) look();
+      // In pieces, or the drag would stop for as long as everything is drawn.
+      if (!covered) startTransition(look);
     },
   });
   return seen;

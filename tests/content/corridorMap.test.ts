@@ -91,4 +91,17 @@ describe('buildCorridorMap', () => {
     expect(sentence).toMatch(/^\d+ places of agreements/);
     expect(notes).toHaveLength(1);
   });
+
+  it('draws a leg in the direction in which the chosen ways travel it', () => {
+    const ends = (view: Partial<View>, leg: string) => {
+      const line = mapOf(build(view)).lines.find(({ id }) => id === leg);
+      return [line?.path[0], line?.path.at(-1)];
+    };
+    const own = ends({}, 'beyneu-aktau');
+
+    expect(ends({ origin: 'almaty', destination: 'trieste' }, 'beyneu-aktau')).toEqual(own);
+    expect(ends({ origin: 'aktau', destination: 'trieste' }, 'beyneu-aktau')).toEqual(
+      own.toReversed(),
+    );
+  });
 });
