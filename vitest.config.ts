@@ -7,7 +7,7 @@ process.env.TZ = 'UTC';
 /** Stages that know no page: their tests do without one, and start in a tenth of the time. */
 const PURE = [
   'tests/*.test.ts',
-  'tests/{dataset,network,evidence,content,i18n,theme,scripts}/**/*.test.ts',
+  'tests/{dataset,network,evidence,content,charts,i18n,theme,scripts}/**/*.test.ts',
 ];
 
 export default defineConfig({
@@ -19,7 +19,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'pure', environment: 'node', include: PURE, testTimeout: 20_000 },
+        test: {
+          name: 'pure',
+          environment: 'node',
+          include: PURE,
+          // They change nothing that another could see: modules and data are loaded once a worker.
+          isolate: false,
+          testTimeout: 20_000,
+        },
       },
       {
         extends: true,
