@@ -1,3 +1,4 @@
+import { textWidth } from '#charts/textWidth.ts';
 import { wrapText } from '#charts/wrapText.ts';
 import type { Strip } from '#content/stripContent.ts';
 import type { Cell } from '#content/tableContent.ts';
@@ -36,9 +37,10 @@ export function factsHeight(tables: readonly FactsTable[]): number {
 }
 
 function toTable(strips: readonly Strip[], width: number): FactsTable {
-  const labelWidth = Math.round(strips.length === 1 ? width * 0.42 : width * LABEL_SHARE);
-  const columnWidth = (width - labelWidth) / strips.length;
   const labels = [...new Set(strips.flatMap((strip) => strip.facts.map((fact) => fact.label)))];
+  const share = width * (strips.length === 1 ? 0.42 : LABEL_SHARE);
+  const labelWidth = Math.round(Math.min(width / 2, Math.max(share, longestWord(labels) + GAP)));
+  const columnWidth = (width - labelWidth) / strips.length;
   const rows = labels.map((label) => {
     const cells = strips.map(
       (strip) => strip.facts.find((fact) => fact.label === label)?.cells ?? [],
@@ -58,6 +60,12 @@ function toTable(strips: readonly Strip[], width: number): FactsTable {
     rows,
     height: rows.reduce((sum, row) => sum + row.height, headerHeight),
   };
+}
+
+/** px; no word of a label is broken. */
+function longestWord(labels: readonly string[]): number {
+  const words = labels.flatMap((label) => label.split(' '));
+  return Math.ceil(Math.max(0, ...words.map((word) => textWidth(word, 14, 'bold'))));
 }
 
 function cellHeight(cell: Cell, width: number): number {

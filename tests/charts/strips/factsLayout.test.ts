@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { factsHeight, factsTables } from '#charts/strips/factsLayout.ts';
+import { textWidth } from '#charts/textWidth.ts';
 import { STRIPS } from '../contents.ts';
 
 const [MIDDLE] = STRIPS.strips;
@@ -39,4 +40,12 @@ test('a row is as high as its words need and a finger wants', () => {
   expect(rowOf('between fifteen and twenty-three days by rail and ship').height).toBeGreaterThan(
     45,
   );
+});
+
+test('no word of a label is broken on the narrowest phone', () => {
+  const facts = [{ label: 'Transhipments', cells: [{ text: '4', value: 4 }] }];
+  const [table] = factsTables([{ ...MIDDLE!, facts }], 271);
+
+  expect(table!.labelWidth - 16).toBeGreaterThan(textWidth('Transhipments', 14, 'bold'));
+  expect(table!.labelWidth + table!.columnWidth).toBe(271);
 });
