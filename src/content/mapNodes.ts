@@ -3,6 +3,7 @@ import { greatCircleKm } from '#network/greatCircle.ts';
 import type { Network, Node } from '#network/network.ts';
 import type { DrawnLeg } from './drawnLegs.ts';
 import type { MapNode } from './mapContent.ts';
+import { DEFAULT_ORIGIN } from './routePlaces.ts';
 import type { SignKind } from './stripContent.ts';
 
 /** Which nodes are named first where names compete for room. */
@@ -39,7 +40,7 @@ export function mapNodes(
     return node ? [node] : [];
   });
   const rank = (node: Node) =>
-    KIND_WEIGHT[node.kind] * 10 -
+    (isEnd(node) ? KIND_WEIGHT.city : KIND_WEIGHT[node.kind]) * 10 -
     Math.min(9, use.get(node.id) ?? 0) -
     (ENDS.has(node.country) ? 15 : 0) -
     (litNodes.has(node.id) ? 100 : 0);
@@ -55,6 +56,11 @@ export function mapNodes(
     weight: index + 1,
     lit: litNodes.has(node.id),
   }));
+}
+
+/** Where the comparison of ways begins unless the reader says otherwise is no less than a city. */
+function isEnd({ id }: Node): boolean {
+  return id === DEFAULT_ORIGIN;
 }
 
 /** Neighbours of one already named, after all others: on a small map one name must do for both. */

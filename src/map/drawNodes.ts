@@ -30,6 +30,8 @@ const OTHER_RADIUS = 3.2;
 /** On a smaller map what only lies on the way would leave no room for the names of the rest. */
 const MINOR_ZOOM = 2.72;
 const MINOR = new Set(['rail-hub', 'border-crossing']);
+/** So many of the weightiest nodes are drawn whatever they are. */
+const FOREMOST = 12;
 /** From this zoom on, nodes are drawn at full size. */
 const FULL_ZOOM = 4.5;
 const TARGET_RADIUS = 12;
@@ -42,7 +44,7 @@ export function spotNodes(nodes: readonly MapNode[], frame: Frame): readonly Spo
       thing,
       at: toFramePoint(toUnit([thing.lon, thing.lat]), frame),
       radius:
-        MINOR.has(thing.kind) && frame.zoom < MINOR_ZOOM
+        MINOR.has(thing.kind) && thing.weight > FOREMOST && frame.zoom < MINOR_ZOOM
           ? 0
           : nodeRadius(thing.kind) * (frame.zoom >= FULL_ZOOM ? 1 : scale),
     })),
