@@ -1,6 +1,7 @@
 import { whenAttended } from '#figures/attention.ts';
 import type { Sleepers } from '#figures/prerendered.ts';
 import { takeTurn } from '#figures/turns.ts';
+import { afterPaint } from '#view/afterPaint.ts';
 
 /** Sleeping figures with what the app does to all of them. */
 export interface FigureSleepers extends Sleepers {
@@ -60,7 +61,7 @@ export function createSleepers(root: HTMLElement): FigureSleepers {
       if (roused) return;
       roused = true;
       for (const { near, want } of asleep.values()) {
-        if (near) want();
+        if (near) afterPaint(want);
         else takeTurn(want);
       }
       for (const listener of listeners) listener();

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { useCallback, useEffect, useRef } from 'react';
 import type { Pace } from '#view/useFollowedView.ts';
+import { atOnce } from '#view/useFollowedView.ts';
 import { leaveTurn, takeTurn } from './turns.ts';
 
 /** As near as what may scroll into sight before the next turn comes. */
@@ -30,7 +31,7 @@ export function useSightPace(element: RefObject<HTMLElement | null>): Pace {
   );
   return useCallback((follow) => {
     late.current = follow;
-    if (inSight.current) follow();
+    if (inSight.current) atOnce(follow);
     else takeTurn(follow);
   }, []);
 }

@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState, useSyncExternalStore } from 'react';
+import { afterPaint } from './afterPaint.ts';
 import { createBreather } from './breather.ts';
 import type { ViewStore } from './history.ts';
 import { useViewStore } from './useView.ts';
@@ -7,8 +8,8 @@ import type { View } from './view.ts';
 /** Decides when to run what follows a change; one that still waits is replaced by the same one. */
 export type Pace = (follow: () => void) => void;
 
-/** Follows each change as fast as the machine allows. */
-export const atOnce: Pace = (follow) => follow();
+/** Follows each change as fast as the machine allows, once the control that made it has answered. */
+export const atOnce: Pace = afterPaint;
 
 /**
  * The view for what need not answer in the very frame of a change: it follows in pieces that nothing

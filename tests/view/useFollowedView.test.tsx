@@ -12,7 +12,7 @@ function Currency({ pace }: { readonly pace: Pace }) {
   return <output>{useFollowedView(pace).currency}</output>;
 }
 
-test('shows what the address asks for and follows each change', () => {
+test('shows what the address asks for and follows each change once that is painted', async () => {
   const store = createViewStore(fakeWindow('/en/trade/?currency=eur'));
   render(
     <ViewProvider store={store}>
@@ -22,7 +22,8 @@ test('shows what the address asks for and follows each change', () => {
   expect(screen.getByRole('status')).toHaveTextContent('eur');
 
   act(() => store.set({ currency: 'usd' }, { mode: 'push' }));
-  expect(screen.getByRole('status')).toHaveTextContent('usd');
+  expect(screen.getByRole('status')).toHaveTextContent('eur');
+  expect(await screen.findByText('usd')).toBeVisible();
 });
 
 test('does not follow before its pace says so, and then shows the last that was asked for', () => {
