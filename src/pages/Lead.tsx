@@ -24,6 +24,14 @@ export function Lead({ page }: { readonly page: FigurePage }) {
     return (
       <p className={styles.lead} data-lead="">
         {i18n.t(`lead.plain.${page}`)}
+        {page === 'corridor' && (
+          <>
+            {' '}
+            <a href="#corridor-routes" className={styles.leadValue}>
+              {i18n.t('lead.quickest')}
+            </a>
+          </>
+        )}
       </p>
     );
   }

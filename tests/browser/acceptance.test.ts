@@ -173,6 +173,24 @@ describe('the corridor map', () => {
   });
 });
 
+test('the first words of the corridor page lead to which way is quickest, by how much and how surely', async () => {
+  await site.open('/en/corridor/');
+  await page.getByRole('link', { name: 'Which way is quickest' }).click();
+
+  const answer = figure('corridor-routes').getByRole('heading', { level: 2 });
+  await expect.poll(() => isInSight(answer)).toBe(true);
+  expect((await answer.textContent())?.replaceAll(/\s/g, ' ')).toMatch(
+    /^From Almaty to Port of Trieste .* is the quickest of \d+ by our own estimate: \d+ days \(\d+ to \d+\), \d+ days less than .* ranges/,
+  );
+});
+
+function isInSight(locator: Locator): Promise<boolean> {
+  return locator.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= window.innerHeight;
+  });
+}
+
 const at = (path: string) => new URL(path, inject('url')).href;
 
 describe.each(PAGE_NAMES.filter((name) => PAGE_PLACES[name].length > 0))('the page %s', (name) => {

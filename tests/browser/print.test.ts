@@ -74,28 +74,10 @@ test.each([
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: PAPER, height: 1000 });
 
-    const { names, outside, smallest } = await page.locator('.map-paper svg').evaluate((svg) => {
-      const frame = svg.getBoundingClientRect();
-      const texts = [...svg.querySelectorAll('text')];
-      const boxes = texts.map((text) => ({ text, box: text.getBoundingClientRect() }));
-      const seen = boxes.filter(
-        ({ box }) =>
-          box.right > frame.left &&
-          box.left < frame.right &&
-          box.bottom > frame.top &&
-          box.top < frame.bottom,
-      );
-      return {
-        names: seen.map(({ text }) => text.textContent),
-        outside: seen.filter(({ box }) => box.left < frame.left || box.right > frame.right).length,
-        smallest: Math.min(
-          ...texts.map(
-            (text) => (text.getScreenCTM()?.a ?? 0) * Number(text.getAttribute('font-size')),
-          ),
-        ),
-      };
-    });
-    expect(names).toContain(name);
+    // The new width of the window reaches the map a moment later.
+    const sheet = page.locator('.map-paper svg');
+    await expect.poll(async () => (await sheet.evaluate(readSheet)).names).toContain(name);
+    const { names, outside, smallest } = await sheet.evaluate(readSheet);
     expect(names.length).toBeGreaterThan(15);
     expect(outside).toBe(0);
     expect(smallest).toBeGreaterThanOrEqual(10);
@@ -109,4 +91,27 @@ function drawnWidth(page: Page, figure: string): Promise<number> {
     .locator(`#${figure} [data-live] svg[data-picture]`)
     .first()
     .evaluate((svg) => Math.round(svg.getBoundingClientRect().width));
+}
+
+/** Names within a drawing of the map, how many its edges cut, and the size of its smallest letters in px. */
+function readSheet(svg: Element) {
+  const frame = svg.getBoundingClientRect();
+  const texts = [...svg.querySelectorAll('text')];
+  const boxes = texts.map((text) => ({ text, box: text.getBoundingClientRect() }));
+  const seen = boxes.filter(
+    ({ box }) =>
+      box.right > frame.left &&
+      box.left < frame.right &&
+      box.bottom > frame.top &&
+      box.top < frame.bottom,
+  );
+  return {
+    names: seen.map(({ text }) => text.textContent),
+    outside: seen.filter(({ box }) => box.left < frame.left || box.right > frame.right).length,
+    smallest: Math.min(
+      ...texts.map(
+        (text) => (text.getScreenCTM()?.a ?? 0) * Number(text.getAttribute('font-size')),
+      ),
+    ),
+  };
 }

@@ -56,6 +56,7 @@ export const pages = {
     'Visits, treaties, deals and projects since 1991, with what each source says of them.',
   'lead.plain.corridor':
     'Goods between Kazakhstan and Italy travel by rail, ferry, sea and pipeline. The map shows the Middle Corridor among the routes it competes with.',
+  'lead.quickest': 'Which way is quickest, and how sure is that?',
   'lead.plain.sources': 'Every page, table and file that was read, and all that was taken from it.',
   'lead.plain.about':
     'An open atlas of the economic ties between Italy and Kazakhstan, and of the Middle Corridor between them.',
