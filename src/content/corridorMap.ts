@@ -1,5 +1,6 @@
 import type { Observation } from '#dataset/observation.ts';
 import { inUnits } from '#dataset/observation.ts';
+import { remembered } from '#dataset/remembered.ts';
 import { printedText } from '#i18n/printed.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { Network, Route } from '#network/network.ts';
@@ -38,7 +39,7 @@ export function buildCorridorMap(
   const at = resolveAt(view.at, tonnages.extent);
   const byLeg = tonnages.of(at);
   const drawn = drawnLegs(network, view, layers);
-  const ways = itineraries(network, view, i18n);
+  const ways = remembered(() => itineraries(network, view, i18n));
   const named = namedLegs(network, view).size > 0;
   const nodes = layers.includes('ports') ? mapNodes(network, drawn, i18n) : [];
   const places = layers.includes('places') ? mapPlaces(data.events.events, view, i18n) : [];
@@ -46,7 +47,7 @@ export function buildCorridorMap(
   return {
     id: 'corridor-map',
     name: i18n.t('figureName.corridor-map'),
-    sentence: empty?.reason ?? sentenceOf(network, drawn, places, named ? ways : [], i18n),
+    sentence: empty?.reason ?? sentenceOf(network, drawn, places, named ? ways() : [], i18n),
     subtitle: i18n.t('corridorMap.subtitle', { year: String(at) }),
     chart: {
       kind: 'map',
@@ -55,7 +56,9 @@ export function buildCorridorMap(
       places,
       widthLegend: widthLegend(byLeg, drawn, i18n),
       bounds: boundsOf(drawn, named),
-      itineraries: ways,
+      get itineraries() {
+        return ways();
+      },
     },
     table: legTable(drawn, byLeg, network, workings, i18n),
     notes: notesOf(i18n, network, drawn, view),

@@ -105,7 +105,8 @@ export function CorridorMap({
   // The layers are drawn once the map stands where it opens, and in pieces.
   const putInPlace = useCallback(() => startTransition(() => setPlaced(true)), []);
   const small = height !== undefined;
-  const itineraries = small ? [] : (chart.itineraries ?? []);
+  // Whether there are words, not which: they are made when somebody wants to read them.
+  const told = !small && 'itineraries' in chart;
 
   return (
     <div className="corridor-map" data-ready={ready}>
@@ -123,7 +124,7 @@ export function CorridorMap({
           released.current = pressed.current;
         }}
       >
-        {itineraries.length > 0 && <SkipToItineraries i18n={i18n} details={words} />}
+        {told && <SkipToItineraries i18n={i18n} details={words} />}
         <MapContainer
           ref={map}
           className="map-canvas"
@@ -208,14 +209,7 @@ export function CorridorMap({
         <p className="map-credit">{i18n.t('map.hint.motion')}</p>
       )}
       {!small && <MapLegend content={chart} i18n={i18n} />}
-      {itineraries.length > 0 && (
-        <ItineraryList
-          itineraries={itineraries}
-          i18n={i18n}
-          onOpenCard={onOpenCard}
-          details={words}
-        />
-      )}
+      {told && <ItineraryList chart={chart} i18n={i18n} onOpenCard={onOpenCard} details={words} />}
       <p className="map-credit">{i18n.t('map.basemap')}</p>
     </div>
   );

@@ -207,6 +207,7 @@ export const routes = {
     'Legs and nodes: the atlas’s own network. Estimate: the atlas’s own. {sources}',
 
   'itinerary.list': 'The ways in words, leg by leg',
+  'itinerary.none': 'No way leads from one end to the other.',
   'itinerary.skip': 'Read the ways in words instead of the map',
   'itinerary.title': '{origin} to {destination}, {title}',
   'itinerary.summary':
