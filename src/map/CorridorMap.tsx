@@ -73,13 +73,13 @@ export function CorridorMap({
   const [pointed, setPointed] = useState<string | null>(null);
   const [choice, setChoice] = useState<MapChoice | null>(null);
   const [hint, showHint] = useHint();
-  const pressed = useRef<readonly [number, number]>([0, 0]);
-  const released = useRef<readonly [number, number]>([0, 0]);
+  const dragged = useRef(false);
 
   const point = useCallback((opens: Opens | null) => setPointed(opens?.label ?? null), []);
   const open = useCallback(
     ({ card, group }: Opens, anchor: Element, spot: Point | null) => {
-      if (wasDragged(pressed.current, released.current)) return;
+      // A drag that ends on a mark is no click on it.
+      if (spot !== null && dragged.current) return;
       const place = chart.places.find(({ id }) => card === PLACE_PREFIX + id);
       const several = place
         ? placeChoice(place)
@@ -110,20 +110,7 @@ export function CorridorMap({
 
   return (
     <div className="corridor-map" data-ready={ready}>
-      <section
-        className="map-frame"
-        aria-label={content.name}
-        onPointerDownCapture={({ clientX, clientY }) => {
-          pressed.current = [clientX, clientY];
-          released.current = pressed.current;
-        }}
-        onPointerUpCapture={({ clientX, clientY }) => {
-          released.current = [clientX, clientY];
-        }}
-        onKeyDownCapture={() => {
-          released.current = pressed.current;
-        }}
-      >
+      <section className="map-frame" aria-label={content.name}>
         {told && <SkipToItineraries i18n={i18n} details={words} />}
         <MapContainer
           ref={map}
@@ -142,7 +129,7 @@ export function CorridorMap({
           fadeAnimation={false}
           inertia={!motion.refused}
         >
-          <MapGestures onRefuse={showHint} />
+          <MapGestures onRefuse={showHint} dragged={dragged} />
           <MapButtons
             i18n={i18n}
             motion={small ? null : motion}
@@ -213,11 +200,4 @@ export function CorridorMap({
       <p className="map-credit">{i18n.t('map.basemap')}</p>
     </div>
   );
-}
-
-const SLACK = 5;
-
-/** A drag that ends on a mark is no click on it. */
-function wasDragged(from: readonly [number, number], to: readonly [number, number]): boolean {
-  return Math.hypot(to[0] - from[0], to[1] - from[1]) > SLACK;
 }

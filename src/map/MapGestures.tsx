@@ -1,14 +1,21 @@
+import type { RefObject } from 'react';
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
 
 /** What did nothing, so that a hint can tell why. */
 export type Refused = 'wheel' | 'touch' | 'motion';
 
+interface MapGesturesProps {
+  readonly onRefuse: (gesture: Refused) => void;
+  /** Set while the last press on the map has moved it. */
+  readonly dragged: RefObject<boolean>;
+}
+
 /**
  * Leaves the page its scrolling: the wheel zooms with Ctrl or ⌘, or once the map was clicked;
  * one finger scrolls the page, two move the map.
  */
-export function MapGestures({ onRefuse }: { readonly onRefuse: (gesture: Refused) => void }) {
+export function MapGestures({ onRefuse, dragged }: MapGesturesProps) {
   const map = useMap();
   useEffect(
     function sharePageScrolling() {
@@ -28,7 +35,11 @@ export function MapGestures({ onRefuse }: { readonly onRefuse: (gesture: Refused
           onRefuse('wheel');
         }
       };
+      const tellDrag = () => {
+        dragged.current = true;
+      };
       const decideDrag = (event: PointerEvent) => {
+        dragged.current = false;
         if (event.pointerType === 'touch') map.dragging.disable();
         else map.dragging.enable();
       };
@@ -40,15 +51,17 @@ export function MapGestures({ onRefuse }: { readonly onRefuse: (gesture: Refused
       container.addEventListener('wheel', decideWheel, { capture: true, passive: true });
       container.addEventListener('pointerdown', decideDrag, { capture: true });
       container.addEventListener('touchmove', tellTouch, { passive: true });
+      map.on('dragstart', tellDrag);
       return function takeItBack() {
         container.removeEventListener('click', take);
         container.removeEventListener('pointerleave', release);
         container.removeEventListener('wheel', decideWheel, { capture: true });
         container.removeEventListener('pointerdown', decideDrag, { capture: true });
         container.removeEventListener('touchmove', tellTouch);
+        map.off('dragstart', tellDrag);
       };
     },
-    [map, onRefuse],
+    [map, onRefuse, dragged],
   );
   return null;
 }

@@ -7,8 +7,9 @@ import type { Translator } from '#i18n/translator.ts';
 import type { Basemap } from './basemap.ts';
 import { drawBasemap } from './drawBasemap.ts';
 import type { MapGeometry } from './drawMap.ts';
-import { drawLegs, drawStanding, standingKey } from './drawMap.ts';
+import { drawLines, drawSigns, drawTargets, placeNames, standingKey } from './drawMap.ts';
 import { drawMotion } from './drawMotion.ts';
+import { drawName } from './drawNames.ts';
 import { Inked } from './Inked.tsx';
 import type { Frame } from './mercator.ts';
 import { fromUnit, worldSize } from './mercator.ts';
@@ -16,9 +17,6 @@ import type { Seen } from './useSeen.ts';
 import { useSeen } from './useSeen.ts';
 import type { MarkActions } from './WalkedMarks.tsx';
 import { WalkedMarks } from './WalkedMarks.tsx';
-
-/** In the order of drawing, which is the order of the tab key. */
-const WALKED = ['legs', 'places', 'nodes'] as const;
 
 /** Chromium stops the tab key at an svg that listens for focus, as React's portals make it do. */
 const NO_STOP = { tabindex: '-1' };
@@ -81,42 +79,83 @@ interface DrawnMarksProps extends MarkActions {
   readonly i18n: Translator;
 }
 
+/** In the order of the tab key. Each part is drawn by itself, so that drawing can pause between them. */
 const DrawnMarks = memo(function DrawnMarks(props: DrawnMarksProps) {
   const { seen, bounds, geometry, moving, i18n, ...actions } = props;
+  const { frame } = seen;
   const standing = useStanding(geometry);
-  const drawn = {
-    ...useMemo(() => drawLegs(geometry, seen.frame, i18n), [geometry, seen, i18n]),
-    ...useMemo(() => drawStanding(standing, seen, i18n), [standing, seen, i18n]),
-  };
-  const box = useMemo(() => boxOf(seen.frame), [seen]);
-  const lines = (
-    <svg {...box} aria-hidden="true">
-      <Inked marks={drawn.strands} />
-    </svg>
-  );
+  const box = useMemo(() => boxOf(frame), [frame]);
+  const lines = <Lines geometry={geometry} frame={frame} box={box} />;
   return (
     <>
       {moving && (
-        <MovingLines bounds={bounds} frame={seen.frame} geometry={geometry}>
+        <MovingLines bounds={bounds} frame={frame} geometry={geometry}>
           {lines}
         </MovingLines>
       )}
       <SVGOverlay bounds={bounds} attributes={NO_STOP}>
         {!moving && lines}
-        {WALKED.map((group) => (
-          <WalkedMarks
-            key={group}
-            box={box}
-            marks={drawn[group]}
-            label={i18n.t(`map.group.${group}`, { count: drawn[group].length })}
-            {...actions}
-          />
-        ))}
-        <svg {...box} aria-hidden="true">
-          <Inked marks={drawn.labels} />
-        </svg>
+        <Legs geometry={geometry} frame={frame} box={box} i18n={i18n} {...actions} />
+        <Signs geometry={standing} frame={frame} box={box} i18n={i18n} {...actions} />
+        <Names geometry={standing} seen={seen} box={box} i18n={i18n} />
       </SVGOverlay>
     </>
+  );
+});
+
+interface DrawnProps {
+  readonly geometry: MapGeometry;
+  readonly frame: Frame;
+  /** Size and view box of the svg around what is drawn. */
+  readonly box: ReturnType<typeof boxOf>;
+}
+
+const Lines = memo(function Lines({ geometry, frame, box }: DrawnProps) {
+  return (
+    <svg {...box} aria-hidden="true">
+      <Inked marks={drawLines(geometry, frame)} />
+    </svg>
+  );
+});
+
+interface WalkedProps extends DrawnProps, MarkActions {
+  readonly i18n: Translator;
+}
+
+const Legs = memo(function Legs({ geometry, frame, i18n, ...rest }: WalkedProps) {
+  const marks = drawTargets(geometry, frame, i18n);
+  const label = i18n.t('map.group.legs', { count: marks.length });
+  return <WalkedMarks marks={marks} label={label} {...rest} />;
+});
+
+const Signs = memo(function Signs({ geometry, frame, i18n, ...rest }: WalkedProps) {
+  const { places, nodes } = drawSigns(geometry, frame, i18n);
+  return (
+    <>
+      <WalkedMarks
+        marks={places}
+        label={i18n.t('map.group.places', { count: places.length })}
+        {...rest}
+      />
+      <WalkedMarks
+        marks={nodes}
+        label={i18n.t('map.group.nodes', { count: nodes.length })}
+        {...rest}
+      />
+    </>
+  );
+});
+
+interface NamesProps extends Omit<DrawnProps, 'frame'> {
+  readonly seen: Seen;
+  readonly i18n: Translator;
+}
+
+const Names = memo(function Names({ geometry, seen, box, i18n }: NamesProps) {
+  return (
+    <svg {...box} aria-hidden="true">
+      <Inked marks={placeNames(geometry, seen, i18n).map(drawName)} />
+    </svg>
   );
 });
 

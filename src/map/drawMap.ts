@@ -1,4 +1,5 @@
 import type { MapContent } from '#content/mapContent.ts';
+import { remembered } from '#dataset/remembered.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { Box } from './box.ts';
 import { drawLegTargets, drawStrands, toPixelLines } from './drawLines.ts';
@@ -51,30 +52,32 @@ export interface DrawingRoom {
 }
 
 export function drawMap(geometry: MapGeometry, room: DrawingRoom, i18n: Translator): DrawnMap {
-  return { ...drawLegs(geometry, room.frame, i18n), ...drawStanding(geometry, room, i18n) };
-}
-
-/** What changes from year to year. */
-export function drawLegs(
-  { strands, legs, most }: MapGeometry,
-  frame: Frame,
-  i18n: Translator,
-): Pick<DrawnMap, 'strands' | 'legs'> {
   return {
-    strands: drawStrands(toPixelLines(strands, frame, most, DRAWN_STEP), frame),
-    legs: drawLegTargets(toPixelLines(legs, frame, most, HIT_STEP), frame, i18n),
+    strands: drawLines(geometry, room.frame),
+    legs: drawTargets(geometry, room.frame, i18n),
+    ...drawSigns(geometry, room.frame, i18n),
+    labels: placeNames(geometry, room, i18n).map(drawName),
   };
 }
 
-/** What stays where it is, whatever the legs carry. */
-export function drawStanding(
-  geometry: MapGeometry,
-  room: DrawingRoom,
-  i18n: Translator,
-): Pick<DrawnMap, 'places' | 'nodes' | 'labels'> {
-  const names = placeNames(geometry, room, i18n);
-  return { ...drawSigns(geometry, room.frame, i18n), labels: names.map(drawName) };
+/** Lines of the legs: what changes from year to year. */
+export function drawLines(geometry: MapGeometry, frame: Frame): readonly Ink[] {
+  return drawStrands(strandsIn(geometry, frame), frame);
 }
+
+/** What is pointed at where the legs lie. */
+export function drawTargets(
+  { legs, most }: MapGeometry,
+  frame: Frame,
+  i18n: Translator,
+): readonly Ink[] {
+  return drawLegTargets(toPixelLines(legs, frame, most, HIT_STEP), frame, i18n);
+}
+
+/** Drawn once, and kept clear of by names. */
+const strandsIn = remembered(({ strands, most }: MapGeometry, frame: Frame) =>
+  toPixelLines(strands, frame, most, DRAWN_STEP),
+);
 
 /** Nodes and places without their names. */
 export function drawSigns(
@@ -91,13 +94,14 @@ export function drawSigns(
 
 /** Which names stand where. */
 export function placeNames(
-  { content, strands, most }: MapGeometry,
+  geometry: MapGeometry,
   room: DrawingRoom,
   i18n: Translator,
 ): readonly PlacedName[] {
+  const { content } = geometry;
   const nodes = spotNodes(content.nodes, room.frame);
   const places = spotPlaces(content.places, nodes, room.frame);
-  const lines = toPixelLines(strands, room.frame, most, DRAWN_STEP);
+  const lines = strandsIn(geometry, room.frame);
   return placeNamesOf({ ...room, lines, nodes, places }, i18n);
 }
 

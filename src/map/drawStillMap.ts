@@ -7,7 +7,7 @@ import { isInside } from './box.ts';
 import { coarsen } from './coarsen.ts';
 import { drawBasemap } from './drawBasemap.ts';
 import type { MapGeometry } from './drawMap.ts';
-import { drawLegs, drawSigns, placeNames, toMapGeometry } from './drawMap.ts';
+import { drawLines, drawSigns, placeNames, toMapGeometry } from './drawMap.ts';
 import type { PlacedName } from './drawNames.ts';
 import { drawName } from './drawNames.ts';
 import type { Ink } from './ink.ts';
@@ -45,7 +45,7 @@ export function drawStillMap(
   const signs = drawSigns(geometry, frame, i18n);
   const drawn = [
     ...drawBasemap(coarsen(basemap, frame.zoom, UNSEEN), frame),
-    ...drawLegs(geometry, frame, i18n).strands,
+    ...drawLines(geometry, frame),
     ...signs.places,
     ...signs.nodes,
     ...rooms.map((room) => drawNames(geometry, sheet, room, i18n)),

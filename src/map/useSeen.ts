@@ -16,16 +16,17 @@ const SPARE = 0.4;
 
 /** The frame to draw, renewed when a move or zoom ends, or when a drag leaves what is drawn. */
 export function useSeen(map: LeafletMap): Seen {
-  const [seen, setSeen] = useState(() => seenOn(map));
+  const [seen, setSeen] = useState(() => seenOn(map, buttonsOn(map)));
   /** What has not changed stays the same object, and is not drawn again. */
-  function look(): void {
-    const now = seenOn(map);
+  function look(taken: readonly Box[] = seen.taken): void {
+    const now = seenOn(map, taken);
     setSeen((before) => (isSame(before, now) ? before : now));
   }
   useMapEvents({
-    moveend: () => startTransition(look),
-    zoomend: look,
-    resize: look,
+    moveend: () => startTransition(() => look()),
+    zoomend: () => look(),
+    // Buttons stand still while the map moves under them; to measure them then would cost a layout.
+    resize: () => look(buttonsOn(map)),
     move: () => {
       const { min, max } = map.getPixelBounds();
       const { zoom, left, top, width, height } = seen.frame;
@@ -33,16 +34,16 @@ export function useSeen(map: LeafletMap): Seen {
       const covered =
         min.x >= left && min.y >= top && max.x <= left + width && max.y <= top + height;
       // In pieces, or the drag would stop for as long as everything is drawn.
-      if (!covered) startTransition(look);
+      if (!covered) startTransition(() => look());
     },
   });
   return seen;
 }
 
-function seenOn(map: LeafletMap): Seen {
+function seenOn(map: LeafletMap, taken: readonly Box[]): Seen {
   const { min } = map.getPixelBounds();
   const size = map.getSize();
-  const [spareX, spareY] = [Math.round(size.x * SPARE), Math.round(size.y * SPARE)];
+  const [spareX, spareY] = spareOf(map);
   return {
     frame: {
       zoom: map.getZoom(),
@@ -52,7 +53,7 @@ function seenOn(map: LeafletMap): Seen {
       height: size.y + 2 * spareY,
     },
     view: { left: spareX, top: spareY, right: spareX + size.x, bottom: spareY + size.y },
-    taken: buttonsOn(map, spareX, spareY),
+    taken,
   };
 }
 
@@ -60,8 +61,15 @@ function isSame(one: Seen, other: Seen): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function buttonsOn(map: LeafletMap, spareX: number, spareY: number): readonly Box[] {
+/** What is drawn beyond each edge of the map, px. */
+function spareOf(map: LeafletMap): readonly [number, number] {
+  const { x, y } = map.getSize();
+  return [Math.round(x * SPARE), Math.round(y * SPARE)];
+}
+
+function buttonsOn(map: LeafletMap): readonly Box[] {
   const container = map.getContainer();
+  const [spareX, spareY] = spareOf(map);
   const origin = container.getBoundingClientRect();
   return [...container.querySelectorAll('[data-over-map]')].map((element) => {
     const { left, top, right, bottom } = element.getBoundingClientRect();

@@ -57,6 +57,27 @@ describe('where several legs share their way', () => {
     site.expectQuiet();
   });
 
+  test('a drag that ends where it began opens nothing, the next click does', async () => {
+    const site = await openMap(browser, 'map=38,18,6', OPTIONS);
+    const { page } = site;
+    const { x, y } = await sharedSpot(page);
+    const list = page.getByRole('dialog', { name: /legs/ });
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y + 20, { steps: 6 });
+    await page.mouse.move(x, y, { steps: 6 });
+    // Long enough at rest for the map not to glide on when it is let go.
+    await page.waitForTimeout(300);
+    await page.mouse.up();
+    await page.waitForTimeout(300);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+
+    await page.mouse.click(x, y);
+    await list.waitFor();
+    await site.close();
+    site.expectQuiet();
+  });
+
   test('the list is walked, chosen from and left by keyboard', async () => {
     const site = await openMap(browser, 'map=38,18,6', OPTIONS);
     const { page } = site;
