@@ -4,7 +4,7 @@ import type { RouteOptions } from '#view/routeOptions.ts';
 import type { View } from '#view/view.ts';
 import { compareWay } from './comparedWays.ts';
 import { nodeName } from './nodeName.ts';
-import type { AssumptionBasis, Bound } from './routeAssumptions.ts';
+import type { Assumption, AssumptionBasis, Bound } from './routeAssumptions.ts';
 import { ASSUMPTIONS, BOUNDS } from './routeAssumptions.ts';
 import { DESTINATIONS, ORIGINS } from './routePlaces.ts';
 import { unreachableText } from './routeSentence.ts';
@@ -42,7 +42,8 @@ export function routeChoices(network: Network, view: View, i18n: Translator): Ro
       const [low, high] = one.shortens
         ? [value('high'), value('low')]
         : [value('low'), value('high')];
-      const bases = BOUNDS.flatMap((bound) => basisOf(bound, one.basis[bound], i18n));
+      const own = ways.changed.includes(one.id);
+      const bases = own ? [] : BOUNDS.flatMap((bound) => basisOf(bound, one.basis[bound], i18n));
       return {
         id: one.id,
         label: i18n.t(one.label),
@@ -53,9 +54,9 @@ export function routeChoices(network: Network, view: View, i18n: Translator): Ro
         initial: one.typical,
         least: one.least,
         most: one.most,
-        own: ways.changed.includes(one.id),
+        own,
         bases,
-        basisNote: basisNote(bases.length, i18n),
+        basisNote: own ? ownNote(one, i18n) : basisNote(bases.length, i18n),
       };
     }),
   };
@@ -71,4 +72,13 @@ function basisOf(bound: Bound, basis: AssumptionBasis | undefined, i18n: Transla
 function basisNote(bases: number, i18n: Translator): string {
   if (bases === BOUNDS.length) return '';
   return i18n.t(bases === 0 ? 'routePicker.allOurs' : 'routePicker.ours');
+}
+
+/** A reader's value rests on nothing of ours; what it took the place of stays to be seen. */
+function ownNote({ low, typical, high }: Assumption, i18n: Translator): string {
+  return i18n.t('routePicker.own', {
+    low: i18n.asPrinted(low),
+    typical: i18n.asPrinted(typical),
+    high: i18n.asPrinted(high),
+  });
 }

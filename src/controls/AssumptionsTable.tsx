@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Translator } from '#i18n/translator.ts';
 import type { AssumptionOption } from '#view/routeOptions.ts';
 import { AmountField } from './AmountField.tsx';
@@ -14,6 +15,7 @@ interface Props {
 
 /** Everything an estimate assumes, each open to be changed. */
 export function AssumptionsTable({ assumptions, onChange, onOpenCard, i18n }: Props) {
+  const heading = useRef<HTMLElement>(null);
   const own = assumptions.filter((one) => one.own);
   const set = (changed: AssumptionOption, typical: number) =>
     onChange(
@@ -24,9 +26,14 @@ export function AssumptionsTable({ assumptions, onChange, onOpenCard, i18n }: Pr
           .map((one) => [one.id, one.typical]),
       ),
     );
+  // The button goes with the last own value, and must not take the focus with it.
+  function reset() {
+    heading.current?.focus();
+    onChange({});
+  }
   return (
     <details className={styles.assumptions}>
-      <summary>
+      <summary ref={heading}>
         {own.length > 0
           ? i18n.t('routePicker.assumptionsChanged', { count: own.length })
           : i18n.t('routePicker.assumptions')}
@@ -57,7 +64,7 @@ export function AssumptionsTable({ assumptions, onChange, onOpenCard, i18n }: Pr
         </table>
       </section>
       {own.length > 0 && (
-        <button type="button" className={control.pill} onClick={() => onChange({})}>
+        <button type="button" className={control.pill} onClick={reset}>
           {i18n.t('routePicker.reset')}
         </button>
       )}
@@ -84,9 +91,10 @@ function AssumptionRow({ assumption, onValue, onOpenCard, i18n }: RowProps) {
           value={typical}
           least={least}
           most={most}
+          unit={unit}
           onAmount={onValue}
-        />{' '}
-        <span className={styles.unit}>{unit}</span>
+          i18n={i18n}
+        />
       </td>
       <td>{high}</td>
       <td className={styles.basis}>

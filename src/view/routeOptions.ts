@@ -42,8 +42,8 @@ export interface AssumptionOption {
   readonly most: number;
   /** True: the value in use is the reader's. */
   readonly own: boolean;
-  /** What the atlas's values rest on, each with its card. */
+  /** What the atlas's values rest on, each with its card; empty where the value is the reader's. */
   readonly bases: readonly { readonly text: string; readonly entity: string }[];
-  /** Which of them are the atlas's assumption; empty: none. */
+  /** Which of them are the atlas's assumption, or the reader's own; empty: none. */
   readonly basisNote: string;
 }

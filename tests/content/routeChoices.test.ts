@@ -61,7 +61,17 @@ describe('routeChoices', () => {
       high: '6',
       own: true,
       bases: [],
-      basisNote: 'our assumption',
+      basisNote: 'your value, with low and high in proportion; the atlas has 1 (0.3 to 3)',
+    });
+  });
+
+  it('names no source for a value that the reader set', () => {
+    const { assumptions } = choices({ assume: { 'rail-speed': 50 } });
+
+    expect(assumptions[0]).toMatchObject({
+      low: '33',
+      bases: [],
+      basisNote: 'your value, with low and high in proportion; the atlas has 25 (16.5 to 31)',
     });
   });
 });

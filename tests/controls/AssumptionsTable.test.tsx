@@ -73,6 +73,7 @@ describe('AssumptionsTable', () => {
     await userEvent.click(screen.getByRole('button', { name: /^Back to/ }));
 
     expect(onChange).toHaveBeenCalledWith({});
+    expect(screen.getByText('Assumptions of the estimate (1 of your own)')).toHaveFocus();
   });
 
   test('opens the card of what a value rests on', async () => {

@@ -240,6 +240,10 @@ export const routes = {
   'routePicker.bound.low': 'low: {how}',
   'routePicker.bound.typical': 'typical: {how}',
   'routePicker.bound.high': 'high: {how}',
+  'routePicker.refused':
+    'A number from {least} to {most} is needed; the estimate still uses {value}.',
+  'routePicker.own':
+    'your value, with low and high in proportion; the atlas has {typical} ({low} to {high})',
   'routePicker.ours': 'the rest: our assumption',
   'routePicker.allOurs': 'our assumption',
 } as const;
