@@ -4,6 +4,7 @@ import { remembered } from '#dataset/remembered.ts';
 import { printedText } from '#i18n/printed.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { Network, Route } from '#network/network.ts';
+import { CORRIDORS } from '#network/network.ts';
 import { resolveAt } from '#view/resolveYears.ts';
 import type { MapLayer, View } from '#view/view.ts';
 import { DEFAULT_LAYERS } from '#view/view.ts';
@@ -18,6 +19,7 @@ import { legTonnages } from './legTonnage.ts';
 import type { Itinerary, MapLine, MapPlace } from './mapContent.ts';
 import { mapNodes } from './mapNodes.ts';
 import { mapPlaces } from './mapPlaces.ts';
+import { mapYearNotices, mapYears } from './mapYears.ts';
 import { legLabel } from './nodeName.ts';
 import { namedLegs } from './shownWays.ts';
 import { createWorkings } from './workings.ts';
@@ -48,7 +50,9 @@ export function buildCorridorMap(
     id: 'corridor-map',
     name: i18n.t('figureName.corridor-map'),
     sentence: empty?.reason ?? sentenceOf(network, drawn, places, named ? ways() : [], i18n),
-    subtitle: i18n.t('corridorMap.subtitle', { year: String(at) }),
+    subtitle: i18n.t(drawn.length > 0 ? 'corridorMap.subtitle' : 'corridorMap.subtitlePlaces', {
+      year: String(at),
+    }),
     chart: {
       kind: 'map',
       lines: drawn.map((one) => toLine(one, byLeg.get(one.leg.id), network, i18n)),
@@ -62,11 +66,12 @@ export function buildCorridorMap(
     },
     table: legTable(drawn, byLeg, network, workings, i18n),
     notes: notesOf(i18n, network, drawn, view),
-    notices: [],
+    notices: mapYearNotices(tonnages, view, i18n),
     sources: workings.sources(),
     sourceLine: i18n.t('corridorMap.sourceLine'),
     derived: workings.derived(),
     empty,
+    focusYears: mapYears(tonnages, i18n),
     disabled: [],
   };
 }
@@ -159,6 +164,13 @@ function sentenceOf(
   if (ways.length > 0) {
     return i18n.t('corridorMap.sentence.chosen', {
       routes: i18n.list(ways.map(({ title }) => title)),
+    });
+  }
+  const corridors = CORRIDORS.filter((one) => drawn.some((leg) => leg.corridors[0] === one));
+  if (!corridors.includes('middle')) {
+    return i18n.t('corridorMap.sentence.layers', {
+      legs: drawn.length,
+      corridors: i18n.list(corridors.map((one) => i18n.code('corridor', one))),
     });
   }
   const middle = [...network.routes.values()].filter((route) => route.corridor === 'middle');

@@ -40,6 +40,8 @@ export interface FigureContent {
   readonly empty: { readonly reason: string; readonly clear: readonly string[] } | null;
   /** What the focus year `latest` means here; absent: the newest year of all trade. */
   readonly newestYear?: number | undefined;
+  /** The years that the focus year can be here, without a gap; absent: those of all trade. */
+  readonly focusYears?: readonly FocusableYear[] | undefined;
   /** Choices that this figure cannot take now, each with the reason. */
   readonly disabled: readonly DisabledChoice[];
 }
@@ -48,6 +50,14 @@ export interface FigureContent {
 export interface Explanation {
   readonly text: string;
   readonly evidence: readonly (ValueRef & { readonly label: string })[];
+}
+
+/** A year to look at, with what is drawn behind the handle and said at it. */
+export interface FocusableYear {
+  readonly year: number;
+  /** Null: no figure. */
+  readonly value: number | null;
+  readonly said: string;
 }
 
 export interface DisabledChoice {

@@ -12,6 +12,8 @@ export interface LegTonnages {
   /** First and last year any leg has a figure for. */
   readonly extent: { readonly first: number; readonly last: number };
   readonly of: (year: number) => ReadonlyMap<string, LegTonnage>;
+  /** What the corridor as a whole carries in a year; undefined: no figure. */
+  readonly corridorIn: (year: number) => Observation | undefined;
 }
 
 /** A leg is on the trunk where at least this part of the Middle Corridor's dry routes uses it. */
@@ -33,6 +35,7 @@ const LINES = [
 export function legTonnages(traffic: Dataset, network: Network, sources: SourceIndex): LegTonnages {
   const trunk = trunkLegs(network);
   const years = new Map<number, Map<string, LegTonnage>>();
+  const corridor = new Map<number, Observation>();
   for (const line of LINES) {
     const byYear = new Map<number, Observation[]>();
     for (const o of traffic.byIndicator.get(line.indicator) ?? []) {
@@ -46,6 +49,7 @@ export function legTonnages(traffic: Dataset, network: Network, sources: SourceI
       if (!head) continue;
       const legs = years.get(year) ?? new Map<string, LegTonnage>();
       years.set(year, legs);
+      if (line.legs === 'trunk') corridor.set(year, head.observation);
       for (const leg of line.legs === 'trunk' ? trunk : line.legs)
         legs.set(leg, { observation: head.observation });
     }
@@ -54,6 +58,7 @@ export function legTonnages(traffic: Dataset, network: Network, sources: SourceI
   return {
     extent: { first: Math.min(...known), last: Math.max(...known) },
     of: (year) => years.get(year) ?? new Map(),
+    corridorIn: (year) => corridor.get(year),
   };
 }
 

@@ -55,7 +55,7 @@ export function FigureOptions({ content, options }: Props) {
       </button>
       <fieldset id={listId} className={styles.options} data-open={open}>
         <legend className={control.spoken}>{i18n.t('figure.options', { name })}</legend>
-        {options.includes('at') && <FocusChoice newest={content.newestYear} />}
+        {options.includes('at') && <FocusChoice content={content} />}
         {options.includes('layers') && <LayersChoice />}
         {options.includes('scale') && (
           <ScaleSwitch
@@ -93,25 +93,23 @@ export function FigureOptions({ content, options }: Props) {
   );
 }
 
-function FocusChoice({
-  newest = Number.POSITIVE_INFINITY,
-}: {
-  readonly newest?: number | undefined;
-}) {
+function FocusChoice({ content: { focusYears, newestYear } }: Pick<Props, 'content'>) {
   const i18n = useI18n();
   const at = useViewPart('at');
   const setView = useSetView();
-  const bars = useTotalTrade();
+  const trade = useTotalTrade();
+  const newest = newestYear ?? Number.POSITIVE_INFINITY;
   // A year beyond was chosen elsewhere, and stays to be seen and changed.
-  const reached =
-    at === 'latest' || at <= newest ? bars.filter(({ year }) => year <= newest) : bars;
+  const ofTrade =
+    at === 'latest' || at <= newest ? trade.filter(({ year }) => year <= newest) : trade;
   return (
     <FocusYear
       value={at}
-      bars={reached}
+      bars={focusYears ?? ofTrade}
       onChange={(value, phase) =>
         setView({ at: value }, { mode: phase === 'drag' ? 'drag' : 'push' })
       }
+      describe={(year) => focusYears?.find((one) => one.year === year)?.said ?? null}
       i18n={i18n}
     />
   );

@@ -44,6 +44,11 @@ describe('buildCorridorMap', () => {
     expect(lines.find((line) => line.id === 'trieste-verona')?.tonnes).toBeNull();
   });
 
+  it('tells of what is on the map, whatever the layers are', () => {
+    expect(build({ layers: ['oil'] }).sentence).toBe('9 legs on this map: Oil routes.');
+    expect(build({ layers: ['places'] }).subtitle).not.toContain('Rail');
+  });
+
   it('lights the legs of the chosen route alone', () => {
     const lit = mapOf(build({ routes: ['ocean-suez-trieste'] })).lines.filter((line) => line.lit);
 

@@ -69,6 +69,12 @@ export const corridor = {
   'figureName.corridor-map': 'The Middle Corridor and its rivals',
   'corridorMap.subtitle':
     'Rail, sea, road and pipeline legs between China, Kazakhstan and Italy; width by tonnes carried in {year} where a figure exists',
+  'corridorMap.subtitlePlaces':
+    'Where agreements were made and projects stand, coloured by sector, sized by the largest sum stated in dollars',
+  'corridorMap.yearFigure': 'Middle Corridor {value}',
+  'corridorMap.yearNoFigure': 'no figure for the Middle Corridor',
+  'corridorMap.noticeYear':
+    'Tonnes carried are known here for {first} to {last}; the map shows {shown}.',
   'corridorMap.leg': '{from} – {to}',
   'corridorMap.noFigure': 'no figure',
   'corridorMap.estimate': 'estimate',
@@ -79,6 +85,8 @@ export const corridor = {
   'corridorMap.emptyPlaces': 'No agreement or project in the sectors and years chosen has a place.',
   'corridorMap.sentence.all':
     'Of {middle} variants of the Middle Corridor on this map, {italy} end in Italy, and {operating, plural, =0 {none of these runs} one {# of these runs} other {# of these run}} as a scheduled through service.',
+  'corridorMap.sentence.layers':
+    '{legs, plural, one {# leg} other {# legs}} on this map: {corridors}.',
   'corridorMap.sentence.places':
     '{places, plural, one {# place} other {# places}} of agreements and projects between Italy and Kazakhstan, with {events, plural, one {# event} other {# events}}.',
   'corridorMap.sentence.chosen': 'Shown: {routes}.',
