@@ -48,6 +48,8 @@ export interface RenderedPage {
   readonly disputes: PageDisputes | null;
   /** In the order of the page. */
   readonly figures: readonly PlacedFigure[];
+  /** Pictures that the markup has room for but does not hold, by figure: none of the first screen's. */
+  readonly later: Readonly<Record<string, string>>;
 }
 
 /** The whole atlas in one language, at its default view, with all data at hand. */
@@ -55,7 +57,8 @@ export interface Edition {
   readonly i18n: Translator;
   readonly data: DataMap;
   readonly contents: ReadonlyMap<string, FigureContent>;
-  render(route: Route): Promise<RenderedPage>;
+  /** @param standIn what is shown of a figure, by its id, while its picture is on its way */
+  render(route: Route, standIn: (figure: string) => string): Promise<RenderedPage>;
   renderNotFound(path: string): Promise<string>;
   /** The drawing of a figure as SVG with the theme's variables in it; null: it is words only. */
   picture(figure: string, width: number, height: number): string | null;
@@ -103,16 +106,28 @@ function createEdition(site: Site, client: QueryClient, given: Given): Edition {
     return known;
   }
 
+  /** Below the first screen, and of a height that is known before the picture is there. */
+  function canComeLater(figures: readonly PlacedFigure[], index: number): boolean {
+    const placed = figures[index];
+    if (!placed || index === 0 || placed.size !== 'full' || still(placed) === '') return false;
+    return slotHeight(placed.content, { i18n, size: placed.size }, ANY_WIDTH) !== null;
+  }
+
   return {
     i18n,
     data,
     contents,
-    async render(route) {
+    async render(route, standIn) {
       const figures = placesOf(route).flatMap(({ id, size }) => {
         const content = contents.get(id);
         return content ? [{ content, size }] : [];
       });
-      const pictures = new Map(figures.map((placed) => [placed.content.id, still(placed)]));
+      const drawn = figures.map((placed) => [placed.content.id, still(placed)] as const);
+      const later = drawn.filter((_, index) => canComeLater(figures, index));
+      const comes = new Set(later.map(([id]) => id));
+      const pictures = new Map(
+        drawn.map(([id, markup]) => [id, inSlot(id, comes.has(id) ? standIn(id) : markup)]),
+      );
       const parts = leadParts(
         route.page,
         figures.map(({ content }) => content),
@@ -131,7 +146,9 @@ function createEdition(site: Site, client: QueryClient, given: Given): Edition {
           />
         </StrictMode>
       );
-      return { html: await toHtml(app), ...headOf(route, i18n), lead: parts, disputes, figures };
+      const html = await toHtml(app);
+      const head = headOf(route, i18n);
+      return { html, ...head, lead: parts, disputes, figures, later: Object.fromEntries(later) };
     },
     renderNotFound: (path) =>
       toHtml(<App site={site} store={createFixedViewStore(path)} client={client} />),
@@ -143,6 +160,13 @@ function createEdition(site: Site, client: QueryClient, given: Given): Edition {
     },
     slotHeight: ({ content, size }, width) => slotHeight(content, { i18n, size }, width),
   };
+}
+
+const ANY_WIDTH = 640;
+
+/** A picture where the page keeps room for it. */
+function inSlot(id: string, markup: string): string {
+  return markup === '' ? '' : `<div data-slot="${id}">${markup}</div>`;
 }
 
 function placesOf(route: Route): readonly { readonly id: string; readonly size: FigureSize }[] {

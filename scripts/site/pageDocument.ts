@@ -15,6 +15,8 @@ export interface DocumentParts {
   readonly preloads: readonly string[];
   readonly fonts: readonly string[];
   readonly entry: string | null;
+  /** A file of pictures that the page has room for; null: it holds all of its own. */
+  readonly pictures: string | null;
   /** What the root holds and which path it was rendered for; null: for none in particular. */
   readonly html: string;
   readonly path: string | null;
@@ -69,22 +71,37 @@ export function pageDocument(parts: DocumentParts): string {
     '<body>',
     `<div id="root"${parts.path === null ? '' : ` data-page="${escapeHtml(parts.path)}"`}>${parts.html}</div>`,
     parts.beside,
-    ...(parts.entry === null ? [] : [`<script>${starter(parts.entry, parts.preloads)}</script>`]),
+    ...(parts.entry === null
+      ? []
+      : [`<script>${starter(parts.entry, parts.preloads, parts.pictures)}</script>`]),
     '</body>',
     '</html>\n',
   ].join('\n');
 }
 
 /**
- * Fetches the app once the page is painted, so that its scripts do not stand in the way of what can be
- * read already. A page out of sight is not painted: there a clock starts it.
+ * Fetches the app, and the pictures further down, once the page is painted, so that they do not stand in
+ * the way of what can be read already. A page out of sight is not painted: there a clock starts it.
  */
-function starter(entry: string, preloads: readonly string[]): string {
+function starter(entry: string, preloads: readonly string[], pictures: string | null): string {
   return [
     '(function(d){var n=0;function go(){if(n++)return;',
     'function add(t,o){var e=d.createElement(t);for(var k in o)e[k]=o[k];e.crossOrigin="";d.head.append(e)}',
     `${JSON.stringify(preloads)}.forEach(function(h){add("link",{rel:"modulepreload",href:h})});`,
-    `add("script",{type:"module",src:${JSON.stringify(entry)}})}`,
+    `add("script",{type:"module",src:${JSON.stringify(entry)}})`,
+    ...(pictures === null ? [] : [';', filler(pictures)]),
+    '}',
     'requestAnimationFrame(function(){setTimeout(go)});setTimeout(go,1e3)})(document)',
+  ].join('');
+}
+
+/** One picture a task. Those that do not come are not missed for long: live ones take their places. */
+function filler(pictures: string): string {
+  return [
+    `fetch(${JSON.stringify(pictures)}).then(function(r){return r.json()}).then(function(p){`,
+    'Object.keys(p).forEach(function(id){setTimeout(function(){',
+    `var s=d.querySelector('[data-slot="'+id+'"]');`,
+    'if(s&&s.querySelector("noscript"))s.innerHTML=p[id]',
+    '})})}).catch(function(){})',
   ].join('');
 }

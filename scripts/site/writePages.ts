@@ -7,6 +7,8 @@ import { formatPath, PAGES } from '#view/route.ts';
 import type { Release } from '../release.ts';
 import { clientFiles, readManifest, stylesOf } from './bundle.ts';
 import { scriptJson } from './html.ts';
+import type { LaterPictures } from './laterPictures.ts';
+import { laterPictures, standIn } from './laterPictures.ts';
 import { pageDocument } from './pageDocument.ts';
 import { pageHead, themeTags } from './pageHead.ts';
 import type { SiteAddress } from './siteAddress.ts';
@@ -41,9 +43,12 @@ export async function writePages(
   const assets = await readAssets(build, locale);
   const routes = routesOf(locale, edition);
   for (const route of routes) {
-    const page = await edition.render(route);
+    const page = await edition.render(route, (id) => standIn(edition, build.address, id));
+    const later = laterPictures(route, page);
     const file = `${formatPath(route, '/').slice(1)}index.html`;
-    await writeSiteFile(build.dist, file, toDocument(build, edition, assets, route, page));
+    const document = toDocument(build, edition, assets, route, page, later);
+    await writeSiteFile(build.dist, file, document);
+    if (later) await writeSiteFile(build.dist, later.path, later.json);
   }
   return routes.length;
 }
@@ -65,6 +70,7 @@ export async function writeNotFound(build: PageBuild, edition: Edition): Promise
       .join('\n'),
     styles: assets.styles,
     ...assets.scripts,
+    pictures: null,
     html,
     path: null,
     beside: '',
@@ -117,6 +123,7 @@ function toDocument(
   assets: Assets,
   route: Route,
   page: RenderedPage,
+  later: LaterPictures | null,
 ): string {
   const { address, release } = build;
   const kinds = page.figures.map(({ content }) => content.chart.kind);
@@ -132,6 +139,7 @@ function toDocument(
     head: pageHead({ edition, route, page, address, release }),
     styles: styles.join(''),
     ...assets.scripts,
+    pictures: later && address.base + later.path,
     html: page.html,
     path: formatPath(route, '/'),
     beside: jsonBeside('lead-values', lead) + jsonBeside('page-disputes', page.disputes),

@@ -59,7 +59,10 @@ interface Drawing {
   readonly columns: readonly Column[];
 }
 
-/** The picture of a figure in the widths that readers mostly have, as markup; styles show one of them. */
+/**
+ * The picture of a figure in the widths that readers mostly have, as markup; styles show one of them.
+ * Empty where the figure has nothing to draw.
+ */
 export function drawStill(content: FigureContent, context: StillContextOf): string {
   const { i18n, size } = context;
   const shown = size === 'small' ? compactContent(content, i18n) : content;
@@ -81,7 +84,7 @@ export function drawStill(content: FigureContent, context: StillContextOf): stri
     const room = isMap(shown) ? '' : ` style="max-width:${width}px"`;
     return `<div data-drawn="${columns.join(' ')}"${room}>${renumber(markup, `${content.id}-${columns[0]}`)}</div>`;
   });
-  return `<div data-slot="${content.id}">${drawn.join('')}</div>`;
+  return drawn.join('');
 }
 
 /** The drawing alone as an SVG text for a small picture, sizes in px, with the theme's variables in it. */

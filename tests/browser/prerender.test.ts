@@ -48,12 +48,11 @@ describe('without a script', () => {
 test.each([320, 390, 768, 1440])(
   '%i px wide, a picture that is not alive yet fills the room of the live one, in letters as large',
   async (width) => {
-    const { page, close } = await openBrowserPage(browser, {
-      javaScriptEnabled: false,
-      viewport: { width, height: 900 },
-    });
+    const viewport = { width, height: 900 };
+    const { page, close } = await openUnstarted('/en/trade/', { viewport });
     for (const name of ['trade', 'investment', 'companies', 'agreements', 'corridor']) {
       await page.goto(siteAddress(`/en/${name}/`));
+      await page.waitForFunction(() => document.querySelector('[data-slot] > noscript') === null);
 
       const rooms = await page.locator('[data-slot]').evaluateAll((slots) =>
         slots.map((slot) => {
@@ -74,6 +73,37 @@ test.each([320, 390, 768, 1440])(
     await close();
   },
 );
+
+describe('pictures below the first', () => {
+  test('are shown without a script as previews of shared links show them', async () => {
+    const { page } = unscripted;
+    await page.goto(siteAddress('/en/trade/'));
+    const [first, ...others] = await page.locator('[data-slot]').all();
+
+    expect(await first?.locator('svg:visible').count()).toBeGreaterThan(0);
+    expect(others.length).toBeGreaterThan(3);
+    for (const slot of others) {
+      await slot.scrollIntoViewIfNeeded();
+      const image = slot.locator('img');
+      await page.waitForFunction(
+        (shown) => shown instanceof HTMLImageElement && shown.naturalWidth === 1200,
+        await image.elementHandle(),
+      );
+      expect(await image.getAttribute('alt')).not.toBe('');
+      expect((await image.boundingBox())?.width).toBeGreaterThan(300);
+    }
+  });
+
+  test('come alive though their file never comes', async () => {
+    const { page, open, close } = await openBrowserPage(browser);
+    await page.route(/\/pictures-.*\.json$/, (route) => route.abort());
+    await open('/en/investment/');
+    const figure = page.locator('[data-figure="investment-ranks"]');
+    await figure.scrollIntoViewIfNeeded();
+    await figure.locator('[data-live="true"] section').first().waitFor();
+    await close();
+  });
+});
 
 test.each([320, 1440])(
   'without a script, %i px wide, every page leads to the others',
