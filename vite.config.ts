@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { readRelease } from './scripts/release.ts';
+import { cutFonts } from './scripts/site/cutFonts.ts';
 
 const REACT = /node_modules[\\/](react|react-dom|scheduler)[\\/]/;
 const CHARTS =
@@ -11,12 +12,14 @@ const LEAFLET = /node_modules[\\/](leaflet|react-leaflet|@react-leaflet)[\\/]/;
 
 export default defineConfig({
   base: process.env.ATLAS_BASE ?? '/',
-  plugins: [react()],
+  plugins: [react(), cutFonts()],
   define: { __RELEASE__: JSON.stringify(readRelease()) },
   build: {
     manifest: true,
     target: 'baseline-widely-available',
     reportCompressedSize: false,
+    // Styles stand in every document: no font in them.
+    assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
     // The largest are data, each fetched only by the figures that stand on it.
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
