@@ -150,8 +150,8 @@ export const FIGURES: readonly FigureSpec[] = [
   figure({
     id: 'corridor-traffic',
     page: 'corridor',
-    datasets: ['corridor-traffic', 'events'],
-    options: ['years', 'claims', 'events', 'focus'],
+    datasets: ['corridor-traffic'],
+    options: ['years', 'claims', 'focus'],
     load: async () => (await import('./corridorTraffic.ts')).buildCorridorTraffic,
   }),
   figure({

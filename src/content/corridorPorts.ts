@@ -6,9 +6,10 @@ import { resolveYears } from '#view/resolveYears.ts';
 import type { View } from '#view/view.ts';
 import type { FigureContent } from './figureContent.ts';
 import type { FigureData } from './figureSpec.ts';
-import type { TrafficContext, TrafficPanel, TrafficTopic } from './trafficPanel.ts';
+import type { TrafficContext, TrafficPanel } from './trafficPanel.ts';
 import { mainExtent, trafficPanel } from './trafficPanel.ts';
 import { trafficTable } from './trafficTable.ts';
+import type { TrafficTopic } from './trafficTopic.ts';
 import { createWorkings } from './workings.ts';
 
 type Ids = 'corridor-traffic';

@@ -5,17 +5,18 @@ import { printedText } from '#i18n/printed.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { resolveYears } from '#view/resolveYears.ts';
 import type { View } from '#view/view.ts';
-import { eventMarks } from './eventMarks.ts';
 import type { FigureContent } from './figureContent.ts';
 import type { FigureData } from './figureSpec.ts';
-import type { TrafficContext, TrafficPanel, TrafficTopic } from './trafficPanel.ts';
-import { isAhead, mainExtent, trafficPanel, wholeYear } from './trafficPanel.ts';
+import type { TrafficContext, TrafficPanel } from './trafficPanel.ts';
+import { mainExtent, trafficPanel } from './trafficPanel.ts';
 import { trafficTable } from './trafficTable.ts';
+import type { TrafficTopic } from './trafficTopic.ts';
+import { isAhead, wholeYear } from './trafficTopic.ts';
 import { createWorkings } from './workings.ts';
 
-type Ids = 'corridor-traffic' | 'events';
+type Ids = 'corridor-traffic';
 
-/** Aims are told for years to come; the window may reach as far as the last of them. */
+/** What no year has as its result; told for years to come too. */
 const AIMS = ['corridor.target', 'corridor.capacity'];
 
 export function buildCorridorTraffic(
@@ -34,7 +35,6 @@ export function buildCorridorTraffic(
   const panels = topics.map((topic) => trafficPanel(context, topic));
   const { from, to } = context.window;
   const table = trafficTable(context, panels, i18n.t('traffic.tableCaption'));
-  const events = eventMarks(data.events.events, view, [from, to], i18n);
   return {
     id: 'corridor-traffic',
     name: i18n.t('figureName.corridor-traffic'),
@@ -45,7 +45,9 @@ export function buildCorridorTraffic(
       panels: panels.map((panel, index) => ({
         id: panel.topic.id,
         title: panel.topic.title,
-        time: index === 0 ? { ...panel.time, events } : panel.time,
+        time: panel.time,
+        // Cargo has most of the claims, and aims beyond the last count.
+        wide: index === 0,
       })),
     },
     table,
@@ -122,7 +124,10 @@ function sentenceOf({ i18n, sources }: TrafficContext, panels: readonly TrafficP
   const [year, ranked] = last;
   const head = ranked[0]?.claim.observation as Observation;
   const others = tonnes.besides.filter(
-    (observation) => wholeYear(observation) === year && !isAhead(tonnes.topic, observation),
+    (observation) =>
+      wholeYear(observation) === year &&
+      observation.caution !== 'defective' &&
+      !isAhead(tonnes.topic, observation),
   );
   const values = {
     year: String(year),

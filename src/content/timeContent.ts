@@ -79,5 +79,7 @@ export interface PanelsContent {
     readonly id: string;
     readonly title: string;
     readonly time: TimeContent;
+    /** Has a row to itself, where others stand side by side. */
+    readonly wide?: boolean | undefined;
   }[];
 }

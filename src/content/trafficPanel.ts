@@ -8,39 +8,23 @@ import { printedText } from '#i18n/printed.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { YearExtent } from '#view/resolveYears.ts';
 import type { View } from '#view/view.ts';
-import type { ColourRole } from './colourRole.ts';
 import type { ClaimMark, TimeContent, TimePoint } from './timeContent.ts';
+import type { TrafficTopic } from './trafficTopic.ts';
+import { isAhead, toldOf, wholeYear } from './trafficTopic.ts';
 import type { Workings } from './workings.ts';
-
-/** What one panel of yearly traffic shows. */
-export interface TrafficTopic {
-  readonly id: string;
-  readonly title: string;
-  /** Unit in words, on the axis and in the table. */
-  readonly unit: string;
-  /** Units of the measure to one unit of the axis, e.g. 1e6 for million tonnes. */
-  readonly divisor: number;
-  readonly fractionDigits: number;
-  readonly colour: ColourRole;
-  /** What may head a year. */
-  readonly main: readonly Observation[];
-  /** What is drawn beside it only: other scopes, capacities, aims. */
-  readonly beside: readonly Observation[];
-  /** True for aims and capacities, which no year has as its result. */
-  readonly isAim: (observation: Observation) => boolean;
-}
-
-/** True where the value is no result: an aim, a capacity, a forecast. */
-export function isAhead({ isAim }: TrafficTopic, observation: Observation): boolean {
-  return observation.obsStatus === 'F' || isAim(observation);
-}
 
 export interface TrafficContext {
   readonly i18n: Translator;
   readonly sources: SourceIndex;
   readonly workings: Workings;
   readonly view: View;
-  readonly window: { readonly from: number; readonly to: number };
+  /** Years that have results; aims may reach beyond where the end moves with the data. */
+  readonly window: YearWindow;
+}
+
+interface YearWindow {
+  readonly from: number;
+  readonly to: number;
 }
 
 type Ranked = ReadonlyMap<number, readonly RankedClaim<ObservationClaim>[]>;
@@ -51,23 +35,42 @@ export interface TrafficPanel {
   readonly years: Ranked;
   /** Claims for whole years beside the headlines; none where the reader hides them. */
   readonly besides: readonly Observation[];
+  /** How many other results are claimed for a year, shown or hidden; aims are none. */
+  readonly rivalsIn: (year: number) => number;
   /** Figures for parts of a year or for several years; drawn in no bar. */
   readonly otherPeriods: readonly Observation[];
   readonly time: TimeContent;
 }
 
 export function trafficPanel(context: TrafficContext, topic: TrafficTopic): TrafficPanel {
-  const { window, view } = context;
+  const { view } = context;
+  const window = reachOf(context, topic);
   const ranked = new Map(
     [...rankedYears(topic, context.sources)].filter(
       ([year]) => year >= window.from && year <= window.to,
     ),
   );
-  const besides = view.claims === 'show' ? besidesOf(topic, ranked, window) : [];
-  const time = toTime(context, topic, ranked, besides);
+  const others = besidesOf(topic, ranked, window);
+  const besides = view.claims === 'show' ? others : [];
+  const time = toTime({ ...context, window }, topic, ranked, besides);
   const otherPeriods = partPeriods(topic).filter((o) => touchesWindow(o, window));
-  return { topic, years: ranked, besides, otherPeriods, time };
+  const rivals = others.filter((o) => !isAhead(topic, o)).map(wholeYear);
+  const rivalsIn = (year: number) => rivals.filter((one) => one === year).length;
+  return { topic, years: ranked, besides, rivalsIn, otherPeriods, time };
 }
+
+/** A window that ends with the results goes on to what is foretold, as far as the reader lets it. */
+function reachOf({ view, window }: TrafficContext, topic: TrafficTopic): YearWindow {
+  const { to } = view.years;
+  if (view.claims === 'hide' || to === 'earliest') return window;
+  const asked = to === 'latest' ? Number.POSITIVE_INFINITY : to;
+  return { from: window.from, to: Math.max(window.to, Math.min(asked, lastAhead(topic))) };
+}
+
+const lastAhead = remembered((topic: TrafficTopic) => {
+  const ahead = [...topic.main, ...topic.beside].filter((o) => isAhead(topic, o));
+  return Math.max(0, ...ahead.map((o) => wholeYear(o) ?? 0));
+});
 
 /** The claims for each whole year in order, years in order. */
 const rankedYears = remembered(({ main }: TrafficTopic, sources: SourceIndex): Ranked => {
@@ -99,12 +102,10 @@ const partPeriods = remembered(({ main, beside }: TrafficTopic) =>
 function besidesOf(
   topic: TrafficTopic,
   ranked: Ranked,
-  window: TrafficContext['window'],
+  window: YearWindow,
 ): readonly Observation[] {
   const after = [...ranked.values()].flatMap((claims) =>
-    claims
-      .filter(({ reason, claim }) => reason !== 'headline' && claim.caution !== 'defective')
-      .map(({ claim }) => claim.observation),
+    claims.filter(({ reason }) => reason !== 'headline').map(({ claim }) => claim.observation),
   );
   const beside = topic.beside.filter((o) => {
     const year = wholeYear(o);
@@ -184,7 +185,8 @@ function claimMarks(
   besides: readonly Observation[],
 ): readonly ClaimMark[] {
   const { window, sources } = context;
-  const shown = context.workings.few(besides, (observation) => wholeYear(observation) ?? '');
+  const sound = besides.filter(({ caution }) => caution !== 'defective');
+  const shown = context.workings.few(sound, (observation) => wholeYear(observation) ?? '');
   return shown.map((observation) => {
     context.workings.use(observation);
     const year = wholeYear(observation) ?? window.from;
@@ -205,29 +207,18 @@ function claimMarks(
   });
 }
 
-/** Who says it, and of what scope where that is not the headline's. */
-function claimLabel(
-  context: TrafficContext,
+/** Who says it, and of what: an aim, a capacity, a forecast, or a scope where one is stated. */
+export function claimLabel(
+  { i18n, sources }: TrafficContext,
   topic: TrafficTopic,
   observation: Observation,
 ): string {
-  const { i18n, sources } = context;
   const who = sources.byId.get(observation.source)?.publisher ?? observation.source;
-  const what = isAhead(topic, observation)
-    ? i18n.t('traffic.aim')
-    : observation.scope
-      ? i18n.code('scope', observation.scope)
-      : '';
+  const what = toldOf(topic, observation, i18n);
   return what === '' ? who : i18n.t('traffic.claimLabel', { who, what });
 }
 
-export function wholeYear(observation: Observation): number | null {
-  return observation.period !== null && /^\d{4}$/.test(observation.period)
-    ? Number(observation.period)
-    : null;
-}
-
-function touchesWindow(observation: Observation, window: TrafficContext['window']): boolean {
+function touchesWindow(observation: Observation, window: YearWindow): boolean {
   const years = observation.period?.match(/\d{4}/g)?.map(Number) ?? [];
   return years.length === 0 || years.some((year) => year >= window.from && year <= window.to);
 }

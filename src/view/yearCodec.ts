@@ -3,7 +3,7 @@ import { plain } from './codec.ts';
 import type { Measure, Prices, YearBound, YearRange } from './view.ts';
 
 /** Years an address may name: from the independence of Kazakhstan to the furthest forecast. */
-export const ADDRESS_YEARS = { first: 1991, last: 2035 } as const;
+export const ADDRESS_YEARS = { first: 1991, last: 2040 } as const;
 
 const RANGE = /^(\w*)\s*(?:\.{2,}|\u2026|\u2025|-)\s*(\w*)$/;
 

@@ -5,7 +5,7 @@ import { DEFAULT_VIEW } from '#view/view.ts';
 import { loadedData } from '../loadedData.ts';
 import { english } from '../translators.ts';
 
-const data = await loadedData('corridor-traffic', 'events');
+const data = await loadedData('corridor-traffic');
 const build = (view: Partial<View> = {}) =>
   buildCorridorTraffic(data, { ...DEFAULT_VIEW, ...view }, english);
 
@@ -42,6 +42,27 @@ describe('buildCorridorTraffic', () => {
 
     expect(aims.length).toBeGreaterThan(3);
     expect(aims.every((one) => one.forecast)).toBe(true);
+  });
+
+  it('reaches as far as the last aim of each panel, and ends where the reader ends it', () => {
+    const last = (view: Partial<View>) => {
+      const { chart } = build(view);
+      return chart.kind === 'panels' ? chart.panels.map(({ time }) => time.window[1]) : [];
+    };
+
+    expect(last({})).toEqual([2030, 2040, 2029]);
+    expect(last({ years: { from: 'earliest', to: 2025 } })).toEqual([2025, 2025, 2025]);
+  });
+
+  it('lists every claim of a year with its scope, aims with theirs', () => {
+    const told = build()
+      .table.rows.filter(({ cells }) => cells[0]?.text === '2027')
+      .map(({ cells }) => cells.map(({ text, remark }) => remark ?? text).join('|'));
+    const rail = build().table.rows.find(({ cells }) => cells[1]?.remark?.includes('rail only'));
+
+    expect(told.length).toBe(7);
+    expect(told.every((one) => one.includes('aim'))).toBe(true);
+    expect(rail?.cells[1]?.text).toBe('3.3');
   });
 
   it('keeps parts of a year in the table only', () => {

@@ -1,4 +1,5 @@
-import type { TrafficContext, TrafficTopic } from '#content/trafficPanel.ts';
+import type { TrafficContext } from '#content/trafficPanel.ts';
+import type { TrafficTopic } from '#content/trafficTopic.ts';
 import { createWorkings } from '#content/workings.ts';
 import type { Observation } from '#dataset/observation.ts';
 import type { View } from '#view/view.ts';
@@ -32,7 +33,7 @@ export function trafficContext(view: Partial<View> = {}): TrafficContext {
   };
 }
 
-/** Cargo from 2022 to 2024 with a rival, a defective claim, an aim, a part of a year and a year beyond. */
+/** Cargo from 2022 to 2024 with a rival, a defective claim, an aim, a part of a year, an aim for a year to come and a result beyond the window. */
 export const CARGO: TrafficTopic = {
   id: 'tonnes',
   title: 'Cargo',
@@ -48,6 +49,9 @@ export const CARGO: TrafficTopic = {
     tonnes({ period: '2024-01/2024-09', obsValue: 3.4 }),
     tonnes({ period: '2030', obsValue: 10 }),
   ],
-  beside: [tonnes({ indicator: 'corridor.target', period: '2024', obsValue: 5 })],
+  beside: [
+    tonnes({ indicator: 'corridor.target', period: '2024', obsValue: 5 }),
+    tonnes({ indicator: 'corridor.target', period: '2026', obsValue: 6 }),
+  ],
   isAim: (o) => o.indicator === 'corridor.target',
 };

@@ -12,7 +12,7 @@ import {
   VIEW_REPORTERS,
 } from '#view/view.ts';
 
-const YEAR = fc.integer({ min: 1991, max: 2035 });
+const YEAR = fc.integer({ min: 1991, max: 2040 });
 const BOUND: fc.Arbitrary<YearBound> = fc.oneof(
   YEAR,
   fc.constant('earliest' as const),

@@ -11,7 +11,7 @@ const sentencesFor = (query: string) =>
 describe('problemText', () => {
   test('says what was asked for and what is shown instead', () => {
     expect(sentencesFor('?years=1850..2020&card=%00')).toEqual([
-      'The link sets years to “1850..2020”; the atlas reaches from 1991 to 2035. Shown is 1995..latest.',
+      'The link sets years to “1850..2020”; the atlas reaches from 1991 to 2040. Shown is 1995..latest.',
       'The link sets the evidence card to “”, which names nothing in the atlas. The default is shown.',
     ]);
   });

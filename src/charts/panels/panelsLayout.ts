@@ -42,28 +42,22 @@ export function panelsLayout(
   i18n: Translator,
 ): PanelsLayout {
   const fitting = Math.floor((width + BETWEEN) / (LEAST_PANEL + BETWEEN));
-  const columns = evenColumns(content.panels.length, Math.min(MOST_COLUMNS, fitting));
-  const panelWidth = (width - (columns - 1) * BETWEEN) / columns;
   const claimed = content.panels.some(({ time }) => time.claims.length > 0);
   const panelHeight = claimed ? CLAIMED_HEIGHT : PANEL_HEIGHT;
   const panels: PlacedTimePanel[] = [];
   let top = 0;
-  for (let first = 0; first < content.panels.length; first += columns) {
-    const row = content.panels.slice(first, first + columns).map(({ id, title, time }) => ({
-      id,
-      titleLines: wrapTitle(title, panelWidth),
-      time: { ...time, events: [] },
-      shared: sharedValues(content, time),
+  for (const { columns, row } of rowsOf(content, Math.min(MOST_COLUMNS, fitting))) {
+    const panelWidth = (width - (columns - 1) * BETWEEN) / columns;
+    const titled = row.map((panel) => ({
+      ...panel,
+      titleLines: wrapTitle(panel.title, panelWidth),
     }));
-    const head = Math.max(...row.map(({ titleLines }) => titleLines.length)) * TITLE_LINE;
+    const head = Math.max(...titled.map(({ titleLines }) => titleLines.length)) * TITLE_LINE;
     const pictureTop = top + head + TITLE_AIR;
-    for (const [column, { id, titleLines, time, shared }] of row.entries()) {
-      const alone = isFarBelow(valuesOf(time), shared);
-      const also = alone ? [] : shared;
-      const layout = timeLayout(time, panelWidth, panelHeight, i18n, { also });
+    for (const [column, { id, titleLines, time: told }] of titled.entries()) {
       const left = column * (panelWidth + BETWEEN);
-      const titled = alone ? withOwnScale(time, i18n) : time;
-      panels.push({ id, titleLines, left, top, pictureTop, time: titled, layout });
+      const { time, layout } = scaled(content, told, panelWidth, panelHeight, i18n);
+      panels.push({ id, titleLines, left, top, pictureTop, time, layout });
     }
     top = pictureTop + panelHeight + ROW_GAP;
   }
@@ -77,6 +71,32 @@ export function panelsLayout(
   );
   const glyphsTop = Math.max(0, top - ROW_GAP);
   return { height: glyphsTop + keyHeight(glyphs), panels, glyphs, glyphsTop };
+}
+
+/** A wide panel by itself, the others as many to a row as fit. */
+function rowsOf({ panels }: PanelsContent, most: number) {
+  const narrow = panels.filter(({ wide }) => !wide);
+  const columns = evenColumns(narrow.length, most);
+  const rows = Array.from({ length: Math.ceil(narrow.length / columns) }, (_, index) => ({
+    columns,
+    row: narrow.slice(index * columns, (index + 1) * columns),
+  }));
+  return [...panels.filter(({ wide }) => wide).map((one) => ({ columns: 1, row: [one] })), ...rows];
+}
+
+/** A panel on the scale of its unit, or on one of its own, and then named so. */
+function scaled(
+  content: PanelsContent,
+  told: TimeContent,
+  width: number,
+  height: number,
+  i18n: Translator,
+) {
+  const time = { ...told, events: [] };
+  const shared = sharedValues(content, time);
+  const alone = isFarBelow(resultsOf(time), shared);
+  const layout = timeLayout(time, width, height, i18n, { also: alone ? [] : shared });
+  return { time: alone ? withOwnScale(time, i18n) : time, layout };
 }
 
 /** As many columns as fit, but no more than fill as few rows evenly. */
@@ -93,11 +113,14 @@ function sharedValues({ panels }: PanelsContent, { axis }: TimeContent): readonl
 }
 
 function valuesOf(time: TimeContent): readonly number[] {
-  const series = time.series.filter((each) => each.axis === 'main');
-  return [
-    ...series.flatMap((each) => each.points.flatMap((point) => point.y ?? [])),
-    ...time.claims.map((claim) => claim.y),
-  ];
+  return [...resultsOf(time), ...time.claims.map((claim) => claim.y)];
+}
+
+/** Without claims and aims, which may lie far above. */
+function resultsOf({ series }: TimeContent): readonly number[] {
+  return series
+    .filter((each) => each.axis === 'main')
+    .flatMap((each) => each.points.flatMap((point) => point.y ?? []));
 }
 
 /** On the scale of the others nothing of it could be told apart. */

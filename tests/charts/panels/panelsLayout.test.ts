@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { panelsLayout } from '#charts/panels/panelsLayout.ts';
 import { textWidth } from '#charts/textWidth.ts';
+import type { ClaimMark } from '#content/timeContent.ts';
 import { english } from '../../translators.ts';
 import { PANELS } from '../contents.ts';
 
@@ -57,4 +58,39 @@ test('four panels stand two by two where three would fit a row', () => {
   const placed = panelsLayout({ ...PANELS, panels }, 1200, english).panels;
 
   expect(placed.map(({ top }) => top === placed[0]!.top)).toEqual([true, true, false, false]);
+});
+
+const CLAIM: ClaimMark = {
+  x: 2024,
+  xEnd: 2024,
+  y: 1,
+  text: '1',
+  label: 'a ministry, aim',
+  series: 'imports',
+  qualifier: 'exact',
+  caution: null,
+  forecast: true,
+  sourceKind: 'news',
+  colour: 'it',
+};
+
+test('a wide panel has a row to itself', () => {
+  const panels = ['a', 'b', 'c'].map((id) => ({ ...PANELS.panels[0]!, id, wide: id === 'a' }));
+  const [first, second, third] = panelsLayout({ ...PANELS, panels }, 1200, english).panels;
+
+  expect(first!.layout.width).toBe(1200);
+  expect(second!.top).toBeGreaterThan(first!.top + first!.layout.height);
+  expect(third!.top).toBe(second!.top);
+});
+
+test('an aim far above does not keep a small panel on the scale of the others', () => {
+  const [oil, food] = PANELS.panels;
+  const series = food!.time.series.map((each) => ({
+    ...each,
+    points: each.points.map((point) => ({ ...point, y: 0.01 })),
+  }));
+  const flat = { ...food!, time: { ...food!.time, series, claims: [CLAIM] } };
+  const [, second] = panelsLayout({ ...PANELS, panels: [oil!, flat] }, 900, english).panels;
+
+  expect(second!.time.axis.title).toMatch(/on a scale of its own$/);
 });

@@ -14,20 +14,22 @@ export const corridor = {
 
   'figureName.corridor-traffic': 'Cargo on the Middle Corridor',
   'traffic.subtitle':
-    'Tonnes, containers and container trains on the Trans-Caspian route, with competing claims and aims, {from}–{to}',
+    'Tonnes, containers and container trains on the Trans-Caspian route, with competing claims, {from}–{to}; aims and forecasts as far as they reach',
   'traffic.tonnes': 'Cargo',
   'traffic.tonnesUnit': 'mn t',
   'traffic.teu': 'Containers',
   'traffic.teuUnit': 'thousand TEU',
   'traffic.trains': 'Container trains',
   'traffic.trainsUnit': 'trains',
-  'traffic.aim': 'aim, capacity or forecast',
+  'traffic.aim': 'aim',
+  'traffic.capacity': 'capacity',
+  'traffic.forecast': 'forecast',
   'traffic.claimLabel': '{who}, {what}',
   'traffic.tableCaption': 'Traffic on the Middle Corridor by year and by part of a year',
   'traffic.noteScope':
     'Bars are the Kazakh transport ministry’s count of all cargo. Counts of another scope (between Caspian ports, through Kazakh ports, rail only, not stated) stand beside them as marks and are never joined with them.',
   'traffic.noteParts':
-    'Figures for some months of a year stand in the table only, apart from full years.',
+    'Figures for some months of a year stand in the table only, after the full years.',
   'traffic.noteAims':
     'Aims, capacities and forecasts are open dashed marks; none is drawn as a result.',
   'traffic.noticeSectors':
@@ -41,7 +43,8 @@ export const corridor = {
     'In {year} the Middle Corridor carried {value} by the Kazakh ministry’s count; {count, plural, one {another claim says} other {# other claims say}} between {low} and {high} mn t.',
 
   'figureName.corridor-ports': 'Ports, railway and pipelines',
-  'ports.subtitle': 'Tonnes a year where a source states them, mn t, {from}–{to}',
+  'ports.subtitle':
+    'Tonnes a year where a source states them, mn t, {from}–{to}; aims as far as they reach',
   'ports.oilUnit': 'mn t of oil',
   'ports.place.aktau': 'Aktau port',
   'ports.place.kuryk': 'Kuryk port',

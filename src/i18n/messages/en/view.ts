@@ -34,7 +34,7 @@ export const view = {
     'The link’s list of {name} has “{given}”, which the atlas does not have.',
   'view.problem.not-a-year': 'The link sets {name} to “{given}”, where a year was expected.',
   'view.problem.year-out-of-range':
-    'The link sets {name} to “{given}”; the atlas reaches from 1991 to 2035.',
+    'The link sets {name} to “{given}”; the atlas reaches from 1991 to 2040.',
   'view.problem.reversed': 'The link gives {name} backwards, as “{given}”.',
   'view.problem.not-a-position':
     'The link sets {name} to “{given}”, where latitude, longitude and zoom were expected.',
