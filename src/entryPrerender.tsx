@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import { App } from '#app/App.tsx';
+import type { CardPicture } from '#app/drawStill.tsx';
 import { drawPicture, drawStill, slotHeight } from '#app/drawStill.tsx';
 import { loadTranslator } from '#app/loadTranslator.ts';
 import { headOf } from '#app/useDocumentHead.ts';
@@ -60,10 +61,13 @@ export interface Edition {
   /** @param standIn what is shown of a figure, by its id, while its picture is on its way */
   render(route: Route, standIn: (figure: string) => string): Promise<RenderedPage>;
   renderNotFound(path: string): Promise<string>;
-  /** The drawing of a figure as SVG with the theme's variables in it; null: it is words only. */
-  picture(figure: string, width: number, height: number): string | null;
+  /** The drawing of a figure laid out for a card with this room, px; null: it is words only. */
+  picture(figure: string, width: number, height: number): CardPicture | null;
   slotHeight(placed: PlacedFigure, width: number): number | null;
 }
+
+/** A preview is seen at half its size or less: names are this much larger than on the page. */
+const MAP_ON_CARD = 1.5;
 
 /** Ten times as large as all others together: pages do not wait for it, and so hold nothing of it. */
 const LATE = 'trade-goods-cn8';
@@ -156,7 +160,9 @@ function createEdition(site: Site, client: QueryClient, given: Given): Edition {
       const content = contents.get(figure);
       if (!content) return null;
       if (!isMap(content)) return drawPicture(content, i18n, width, height);
-      return drawMapSvg(content, i18n, { width, height, theme: 'page', basemap, legend: false });
+      const size = { width: width / MAP_ON_CARD, height: Math.floor(height / MAP_ON_CARD) };
+      const svg = drawMapSvg(content, i18n, { ...size, theme: 'page', basemap, legend: false });
+      return { svg, zoom: MAP_ON_CARD };
     },
     slotHeight: ({ content, size }, width) => slotHeight(content, { i18n, size }, width),
   };

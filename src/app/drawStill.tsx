@@ -3,10 +3,13 @@ import svgpath from 'svgpath';
 import { Chart } from '#charts/Chart.tsx';
 import { isDrawable } from '#charts/chartProps.ts';
 import { estimateHeight } from '#charts/estimateHeight.ts';
+import { fitWhole } from '#charts/fitRoom.ts';
 import { StillContext } from '#charts/still.ts';
+
 import { compactContent } from '#content/compactContent.ts';
 import type { FigureContent } from '#content/figureContent.ts';
 import type { MapContent } from '#content/mapContent.ts';
+import { previewContent } from '#content/previewContent.ts';
 import { SMALL_HEIGHT } from '#figures/FigurePicture.tsx';
 import type { FigureSize } from '#figures/figureSize.ts';
 import type { Translator } from '#i18n/translator.ts';
@@ -87,16 +90,40 @@ export function drawStill(content: FigureContent, context: StillContextOf): stri
   return drawn.join('');
 }
 
-/** The drawing alone as an SVG text for a small picture, sizes in px, with the theme's variables in it. */
+/** A drawing for a card of given size. */
+export interface CardPicture {
+  /** SVG text, sizes in px, with the theme's variables in it. */
+  readonly svg: string;
+  /** How much larger it is to stand on the card than it was drawn. */
+  readonly zoom: number;
+}
+
+/** A preview is seen at half its size or less: letters are this much larger than on the page. */
+const CARD_ZOOM = 1.5;
+/** Smaller than this they could not be read, and its beginning is shown instead. */
+const LEAST_ON_CARD = 1;
+/** Pictures that tell by their marks and not by their words, and nothing by their beginning. */
+const LEAST_OF_MARKS = 0.62;
+const OF_MARKS: readonly string[] = ['timeline', 'strips'];
+
+/** The drawing alone, laid out for a card with this room, px; null: the figure is words only. */
 export function drawPicture(
   content: FigureContent,
   i18n: Translator,
   width: number,
   height: number,
-): string | null {
-  if (!isDrawable(content) || content.chart.kind === 'list' || content.empty) return null;
-  const markup = chartMarkup(compactContent(content, i18n), i18n, width, height);
-  return /<svg [^>]*data-picture=""[^>]*>.*?<\/svg>/s.exec(markup)?.[0] ?? null;
+): CardPicture | null {
+  if (content.chart.kind === 'list' || content.empty) return null;
+  const shown = previewContent(content, i18n);
+  if (!isDrawable(shown)) return null;
+  const least = OF_MARKS.includes(shown.chart.kind) ? LEAST_OF_MARKS : LEAST_ON_CARD;
+  const fitted = fitWhole(shown, width, height, i18n, { least, most: CARD_ZOOM });
+  const zoom = fitted?.zoom ?? CARD_ZOOM;
+  const drawn = fitted?.content ?? shown;
+  const filled = fitted?.height === undefined ? undefined : fitted.height / zoom;
+  const markup = chartMarkup(drawn, i18n, width / zoom, filled);
+  const svg = /<svg [^>]*data-picture=""[^>]*>.*?<\/svg>/s.exec(markup)?.[0];
+  return svg === undefined ? null : { svg, zoom };
 }
 
 /** Height in px that the live picture will take at a width; null where styles give it. */

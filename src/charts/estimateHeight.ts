@@ -59,7 +59,7 @@ function chartHeight(
     case 'list':
       return listLayout(chart, width).height;
     case 'panels':
-      return panelsLayout(chart, width, i18n).height;
+      return panelsLayout(chart, width, i18n, filled).height;
     case 'strips':
       return stripLayout(chart, width, i18n).height + factsHeight(factsTables(chart.strips, width));
   }

@@ -1,4 +1,5 @@
 import type { FigureContent } from '#content/figureContent.ts';
+import { keepTogether } from '#i18n/keepTogether.ts';
 import { escapeXml } from './escapeXml.ts';
 import type { KeyEntry } from './pictureKey.ts';
 import { fileFamilies } from './standalonePicture.ts';
@@ -31,7 +32,7 @@ const TWO_COLUMNS = 640;
 /** The finding and what is measured. */
 export function headWords(content: FigureContent, width: number, colours: FrameColours): Words {
   const size = width < NARROW ? 19 : 24;
-  const titles = wrapWords(content.sentence, width, size);
+  const titles = wrapWords(keepTogether(content.sentence), width, size);
   const subtitles = wrapWords(content.subtitle, width, 15);
   const lines: string[] = [];
   let y = 0;

@@ -9,17 +9,30 @@ import { fileFamilies, standalonePicture } from './standalonePicture.ts';
 export interface SvgOptions {
   /** `plain` is the drawing alone; `full` has title, subtitle, source line, date and address. */
   readonly style: 'plain' | 'full';
-  /** Height to width; absent: as drawn. */
-  readonly ratio?: number;
+  /** What the picture was laid out for; absent: it is as large as drawn. */
+  readonly sheet?: Sheet;
+  /** How much larger drawings stand here than they were drawn; 1 unless told. */
+  readonly zoom?: number;
   /** Where the picture comes from, e.g. the address of the view and the release; ends a full picture. */
   readonly provenance: string;
   /** Fonts to embed as `@font-face` rules; empty where the reader's own fonts will do. */
   readonly fontFaces?: string;
 }
 
+/** Size in px of a page or slide that a picture fills. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+}
+
 const PADDING = 28;
+/** Between the words above a drawing on a sheet and those under it, px. */
+const SHEET_AIR = 8;
 const SVG = 'http://www.w3.org/2000/svg';
 const NO_WORDS: Words = { svg: '', height: 0 };
+const NO_COLOURS: FrameColours = { paper: '', ink: '', muted: '' };
+/** Place of the drawing among the parts. */
+const DRAWING = 1;
 
 interface Picture {
   readonly element: SVGSVGElement;
@@ -36,25 +49,23 @@ interface Picture {
 export function toSvg(figure: Element, content: FigureContent, options: SvgOptions): string {
   const pictures = picturesIn(figure);
   if (pictures.length === 0) throw new Error(`figure ${content.id} has no drawing`);
-  const width = Math.max(...pictures.map((one) => one.x + one.width));
+  const { style, sheet, zoom = 1 } = options;
+  const full = style === 'full';
+  const padding = full ? PADDING : 0;
+  const drawings = drawingsOf(pictures, zoom);
+  const width = sheet ? sheet.width - padding * 2 : drawings.width;
   const colours = coloursOf(figure);
-  const full = options.style === 'full';
-  const drawings: Words = {
-    svg: pictures.map((one, index) => nested(one, `p${index}`)).join(''),
-    height: Math.max(...pictures.map((one) => one.y + one.height)),
-  };
   const parts = [
     full ? headWords(content, width, colours) : NO_WORDS,
     drawings,
     keyWords(pictureKey(figure), width, colours),
     full ? footWords(content, options.provenance, width, colours) : NO_WORDS,
   ];
-  const padding = full ? PADDING : 0;
   const height = parts.reduce((sum, part) => sum + part.height, 0);
   const inner = { width: width + padding * 2, height: height + padding * 2 };
-  const [outerWidth, outerHeight] = withRatio(inner, options.ratio);
+  const [outerWidth, outerHeight] = frameOf(inner, sheet);
   const dx = (outerWidth - inner.width) / 2 + padding;
-  const dy = (outerHeight - inner.height) / 2 + padding;
+  const spare = Math.max(0, outerHeight - inner.height);
   const families = fileFamilies(getComputedStyle(figure).fontFamily);
   return [
     `<svg xmlns="${SVG}" width="${outerWidth}" height="${outerHeight}" viewBox="0 0 ${outerWidth} ${outerHeight}" role="img" font-family="${escapeXml(families)}">`,
@@ -62,16 +73,34 @@ export function toSvg(figure: Element, content: FigureContent, options: SvgOptio
     `<desc>${escapeXml(`${content.subtitle}. ${content.sourceLine} ${options.provenance}`)}</desc>`,
     options.fontFaces ? `<style>${options.fontFaces}</style>` : '',
     `<rect width="${outerWidth}" height="${outerHeight}" fill="${colours.paper}"/>`,
-    stacked(parts, dx, dy),
+    stacked(parts, dx, padding, spare),
     '</svg>',
   ].join('');
 }
 
-/** Parts one below the other. */
-function stacked(parts: readonly Words[], x: number, top: number): string {
+/** Room in px that the words of a full picture leave its drawing on a sheet. */
+export function drawingRoom(content: FigureContent, provenance: string, sheet: Sheet): Sheet {
+  const width = sheet.width - PADDING * 2;
+  const head = headWords(content, width, NO_COLOURS).height;
+  const foot = footWords(content, provenance, width, NO_COLOURS).height;
+  return { width, height: Math.floor(sheet.height - PADDING * 2 - head - foot - SHEET_AIR) };
+}
+
+function drawingsOf(pictures: readonly Picture[], zoom: number): Words & { width: number } {
+  const svg = pictures.map((one, index) => nested(one, `p${index}`)).join('');
+  return {
+    svg: zoom === 1 ? svg : `<g transform="scale(${round(zoom)})">${svg}</g>`,
+    width: Math.max(...pictures.map((one) => one.x + one.width)) * zoom,
+    height: Math.max(...pictures.map((one) => one.y + one.height)) * zoom,
+  };
+}
+
+/** Parts one below the other; what room is to spare stands around the drawing, and the foot below it. */
+function stacked(parts: readonly Words[], x: number, top: number, spare: number): string {
   let y = top;
   const groups: string[] = [];
-  for (const { svg, height } of parts) {
+  for (const [index, { svg, height }] of parts.entries()) {
+    if (index === DRAWING || index === parts.length - 1) y += spare / 2;
     if (svg !== '') groups.push(`<g transform="translate(${round(x)} ${round(y)})">${svg}</g>`);
     y += height;
   }
@@ -113,16 +142,12 @@ function nested(picture: Picture, prefix: string): string {
   return new XMLSerializer().serializeToString(copy);
 }
 
-/** The smallest frame of the ratio that holds the picture. */
-function withRatio(
-  inner: { readonly width: number; readonly height: number },
-  ratio: number | undefined,
-): readonly [number, number] {
+/** The sheet, or the smallest frame of its shape that holds a picture too high for it. */
+function frameOf(inner: Sheet, sheet: Sheet | undefined): readonly [number, number] {
   const [width, height] = [Math.ceil(inner.width), Math.ceil(inner.height)];
-  if (ratio === undefined) return [width, height];
-  return height / width > ratio
-    ? [Math.ceil(height / ratio), height]
-    : [width, Math.ceil(width * ratio)];
+  if (sheet === undefined) return [width, height];
+  const larger = Math.max(1, height / sheet.height);
+  return [Math.ceil(sheet.width * larger), Math.ceil(sheet.height * larger)];
 }
 
 function round(value: number): number {

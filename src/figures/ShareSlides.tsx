@@ -10,8 +10,6 @@ import type { WayProps } from './shareChoice.ts';
 import { linkAddress, slideAddress } from './shareChoice.ts';
 import { useI18n } from './site.ts';
 
-const WIDE = 9 / 16;
-
 /** The figure on a slide: as a picture with its link, as a page, or in a deck of reveal.js. */
 export function ShareSlides(props: WayProps & { readonly context: MenuContext }) {
   const { shared, choice, choose, fixed, shown, title, context } = props;
@@ -66,7 +64,7 @@ function Pictures({ context }: { readonly context: MenuContext }) {
     const { copyPicture, savePng } = await import('./takeAway.ts');
     const work =
       way === 'save'
-        ? savePng(context, { style: 'full', scale: 2, ratio: WIDE })
+        ? savePng(context, { style: 'full', scale: 2, slide: true })
         : copyPicture(context);
     setOutcome(await work.catch(() => 'figure.menu.failed' as const));
   }

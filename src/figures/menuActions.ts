@@ -3,8 +3,6 @@ import { copyText } from './copyText.ts';
 import type { MenuAction } from './menuAction.ts';
 import type { PictureLook } from './takeAway.ts';
 
-const WIDE = 9 / 16;
-
 /** What every figure's menu offers. What makes files is fetched when it is first asked for. */
 export const MENU_ACTIONS: readonly MenuAction[] = [
   {
@@ -40,7 +38,7 @@ export const MENU_ACTIONS: readonly MenuAction[] = [
   png('png', 'export.png1', { style: 'full', scale: 1 }),
   png('png-2', 'export.png2', { style: 'full', scale: 2 }),
   png('png-3', 'export.png3', { style: 'full', scale: 3 }),
-  png('png-wide', 'export.pngWide', { style: 'full', scale: 2, ratio: WIDE }),
+  png('png-wide', 'export.pngWide', { style: 'full', scale: 2, slide: true }),
   png('png-plain', 'export.pngPlain', { style: 'plain', scale: 2 }),
   svg('svg', 'export.svg', { style: 'full', scale: 1 }),
   svg('svg-plain', 'export.svgPlain', { style: 'plain', scale: 1 }),

@@ -6,20 +6,22 @@ import { toCsv } from '#export/toCsv.ts';
 import { toGeoJson } from '#export/toGeoJson.ts';
 import { toObservationsCsv } from '#export/toObservationsCsv.ts';
 import { toPng } from '#export/toPng.ts';
-import { toSvg } from '#export/toSvg.ts';
+import { drawingRoom, toSvg } from '#export/toSvg.ts';
 import { copyText } from './copyText.ts';
-import { withMapPicture } from './mapPicture.ts';
 import type { MenuContext, MenuOutcome } from './menuAction.ts';
+import { withUnseenPicture } from './unseenPicture.tsx';
 
 /** How a figure's picture is taken. */
 export interface PictureLook {
   readonly style: 'plain' | 'full';
   /** Pixels of a PNG to one CSS pixel. */
   readonly scale: number;
-  /** Height to width; absent: as drawn. */
-  readonly ratio?: number;
+  /** Laid out anew to fill a slide; absent: as drawn. */
+  readonly slide?: true;
 }
 
+/** 16:9; double size is what most projectors and screens show. */
+const SLIDE = { width: 960, height: 540 } as const;
 const COPIED: PictureLook = { style: 'full', scale: 2 };
 
 export async function saveSvg(context: MenuContext, look: PictureLook): Promise<MenuOutcome> {
@@ -32,7 +34,7 @@ export async function saveSvg(context: MenuContext, look: PictureLook): Promise<
 }
 
 export async function savePng(context: MenuContext, look: PictureLook): Promise<MenuOutcome> {
-  const ending = `${look.style}${look.ratio === undefined ? '' : '-wide'}-${look.scale}x.png`;
+  const ending = `${look.style}${look.slide ? '-wide' : ''}-${look.scale}x.png`;
   saveFile(fileName(context.content, context.release, ending), await picture(context, look));
   return 'export.saved';
 }
@@ -86,11 +88,14 @@ async function picture(context: MenuContext, look: PictureLook): Promise<Blob> {
 async function standaloneSvg(context: MenuContext, look: PictureLook): Promise<string> {
   const { element, content, i18n, release, address } = context;
   const fontFaces = await embeddedFontFaces(`${element.textContent}${content.sentence}`);
-  return withMapPicture(context, () =>
-    toSvg(element, content, {
+  const from = provenance(i18n, release, address);
+  const room = look.slide ? drawingRoom(content, from, SLIDE) : null;
+  return withUnseenPicture(context, room, (picture) =>
+    toSvg(picture.element, content, {
       style: look.style,
-      ...(look.ratio === undefined ? {} : { ratio: look.ratio }),
-      provenance: provenance(i18n, release, address),
+      ...(room ? { sheet: SLIDE } : {}),
+      zoom: picture.zoom,
+      provenance: from,
       fontFaces,
     }),
   );

@@ -97,3 +97,21 @@ function faults(page: Page, svg: string): Promise<readonly string[]> {
     return [...new Set(found)];
   }, svg);
 }
+
+test.each([
+  ['corridor', 'corridor-ports'],
+  ['investment', 'investment-claims'],
+  ['trade', 'trade-two-reporters'],
+  ['corridor', 'corridor-map'],
+])('the picture for a slide is laid out for it, not shrunk: %s, %s', async (name, id) => {
+  const { page, open } = await pageOf({ viewport: PHONE, acceptDownloads: true });
+  await open(`/en/${name}/`);
+  const figure = page.locator(`[data-figure="${id}"]`);
+  await figure.scrollIntoViewIfNeeded();
+  await figure.getByRole('button', { name: /^Share/ }).click();
+  const entry = figure.getByRole('button', { name: 'PNG for slides, 16:9' });
+  const [download] = await Promise.all([page.waitForEvent('download'), entry.click()]);
+  const png = await readFile(await download.path());
+
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1920, 1080]);
+});

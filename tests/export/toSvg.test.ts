@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { buildTradeOverTime } from '#content/tradeOverTime.ts';
-import { toSvg } from '#export/toSvg.ts';
+import type { SvgOptions } from '#export/toSvg.ts';
+import { drawingRoom, toSvg } from '#export/toSvg.ts';
 import { DEFAULT_VIEW } from '#view/view.ts';
 import { loadedData } from '../loadedData.ts';
 import { english } from '../translators.ts';
@@ -24,11 +25,11 @@ function drawn(): HTMLElement {
 
 afterEach(() => document.body.replaceChildren());
 
-function parsed(style: 'plain' | 'full', ratio?: number): Document {
+function parsed(style: 'plain' | 'full', more: Partial<SvgOptions> = {}): Document {
   const text = toSvg(drawn(), content, {
     style,
     provenance: 'Release x',
-    ...(ratio ? { ratio } : {}),
+    ...more,
   });
   const document = new DOMParser().parseFromString(text, 'image/svg+xml');
   expect(document.querySelector('parsererror')).toBeNull();
@@ -83,13 +84,34 @@ describe('toSvg', () => {
     }
   });
 
-  it('fills a frame of the ratio asked for', () => {
-    const root = parsed('full', 9 / 16).documentElement;
+  it('stands on a sheet of the size asked for, and a drawing too high for it on a larger one of its shape', () => {
+    const size = (zoom: number) => {
+      const root = parsed('full', { sheet: { width: 960, height: 540 }, zoom }).documentElement;
+      return [Number(root.getAttribute('width')), Number(root.getAttribute('height'))];
+    };
 
-    expect(Number(root.getAttribute('height')) / Number(root.getAttribute('width'))).toBeCloseTo(
-      9 / 16,
-      2,
-    );
+    expect(size(0.5)).toEqual([960, 540]);
+    const [width = 0, height = 0] = size(2);
+    expect(width).toBeGreaterThan(960);
+    expect(height / width).toBeCloseTo(9 / 16, 2);
+  });
+
+  it('leaves a drawing on a sheet just the room that its words do not take', () => {
+    const sheet = { width: 960, height: 540 };
+    const { width, height } = drawingRoom(content, 'Release x', sheet);
+    const zoomOf = (tall: number) => tall / 410;
+    const heightAt = (zoom: number) =>
+      parsed('full', { sheet, zoom }).documentElement.getAttribute('height');
+
+    expect(width).toBeLessThan(sheet.width);
+    expect(heightAt(zoomOf(height))).toBe('540');
+    expect(heightAt(zoomOf(height + 20))).not.toBe('540');
+  });
+
+  it('draws a picture larger than it was, on a sheet', () => {
+    const scaled = parsed('full', { zoom: 1.5 }).querySelector('g[transform="scale(1.5)"]');
+
+    expect(scaled?.querySelectorAll('svg')).toHaveLength(2);
   });
 
   it('says which figure has no drawing', () => {

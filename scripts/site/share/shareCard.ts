@@ -1,5 +1,7 @@
+import type { CardPicture } from '#app/drawStill.tsx';
 import { wrapText } from '#charts/wrapText.ts';
 import type { FigureContent } from '#content/figureContent.ts';
+import { keepTogether } from '#i18n/keepTogether.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { Release } from '../../release.ts';
 import { escapeHtml } from '../html.ts';
@@ -8,15 +10,16 @@ import { resolveStyle } from './resolveStyle.ts';
 
 const { width: WIDTH, height: HEIGHT } = SHARE_SIZE;
 const MARGIN = 48;
-const TITLE_SIZE = 40;
-const TITLE_LINE = 48;
-const MOST_LINES = 3;
+/** A long finding takes smaller letters rather than lose its end; the last is cut where it must be. */
+const TITLES = [
+  { size: 40, line: 48, most: 3 },
+  { size: 34, line: 41, most: 4 },
+  { size: 29, line: 35, most: 5 },
+] as const;
 const FOOT = 74;
-/** A preview is seen at half its size or less: letters are drawn this much larger than on the page. */
-const ZOOM = 1.5;
 
-/** Draws a figure's picture at a size in px; null: it is words only. */
-export type DrawPicture = (figure: string, width: number, height: number) => string | null;
+/** Draws a figure's picture for a room in px; null: it is words only. */
+export type DrawPicture = (figure: string, width: number, height: number) => CardPicture | null;
 
 /** The figure as a card for previews: its finding, its picture, its sources, and whose it is. */
 export function shareCard(
@@ -25,14 +28,10 @@ export function shareCard(
   release: Release,
   draw: DrawPicture,
 ): string {
-  const lines = wrapText(content.sentence, WIDTH - 2 * MARGIN, {
-    size: TITLE_SIZE,
-    weight: 'bold',
-    maxLines: MOST_LINES,
-  });
-  const top = MARGIN + 26 + lines.length * TITLE_LINE + 20;
+  const title = titleOf(keepTogether(content.sentence));
+  const top = MARGIN + 26 + title.lines.length * title.line + 20;
   const room = { top, width: WIDTH - 2 * MARGIN, height: HEIGHT - top - FOOT };
-  const picture = draw(content.id, room.width / ZOOM, Math.floor(room.height / ZOOM));
+  const picture = draw(content.id, room.width, room.height);
   const body = picture === null ? firstItems(content, room) : placed(picture, room);
   const provenance = i18n.t('shell.footer.release', {
     id: release.id,
@@ -46,11 +45,11 @@ export function shareCard(
       `<rect width="${WIDTH}" height="8" fill="var(--ink)"/>`,
       text(i18n.t('atlas.name'), { x: MARGIN, y: MARGIN + 10, size: 21, weight: 600 }),
       text(content.name, { x: WIDTH - MARGIN, y: MARGIN + 10, size: 21, muted: true, end: true }),
-      ...lines.map((line, index) =>
+      ...title.lines.map((line, index) =>
         text(line, {
           x: MARGIN,
-          y: MARGIN + 26 + (index + 1) * TITLE_LINE - 8,
-          size: TITLE_SIZE,
+          y: MARGIN + 26 + (index + 1) * title.line - 8,
+          size: title.size,
           weight: 600,
           serif: true,
         }),
@@ -71,15 +70,26 @@ interface Room {
   readonly height: number;
 }
 
+function titleOf(sentence: string) {
+  const width = WIDTH - 2 * MARGIN;
+  const whole = TITLES.map((title) => {
+    const lines = wrapText(sentence, width, { size: title.size, weight: 'bold' });
+    return { ...title, lines };
+  });
+  const fitting = whole.find(({ lines, most }) => lines.length <= most);
+  if (fitting) return fitting;
+  const { size, line, most } = TITLES[2];
+  return { size, line, lines: wrapText(sentence, width, { size, weight: 'bold', maxLines: most }) };
+}
+
 /** A picture taller than its room shows its beginning, and fades where it goes on. */
-function placed(picture: string, room: Room): string {
-  const [, width = '0', height = '0'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(picture) ?? [];
-  const scale = Math.min(room.width / Number(width), ZOOM);
-  const drawn = Number(height) * scale;
-  const sized = picture.replace(/^<svg /, `<svg x="0" y="0" `);
+function placed({ svg, zoom }: CardPicture, room: Room): string {
+  const [, height = '0'] = /viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(svg) ?? [];
+  const drawn = Number(height) * zoom;
+  const sized = svg.replace(/^<svg /, `<svg x="0" y="0" `);
   return [
     `<svg x="${MARGIN}" y="${room.top}" width="${room.width}" height="${room.height}">`,
-    `<g transform="scale(${scale})">${sized}</g>`,
+    `<g transform="scale(${zoom})">${sized}</g>`,
     drawn > room.height + 1
       ? `<rect y="${room.height - 70}" width="${room.width}" height="70" fill="url(#fade)"/>`
       : '',

@@ -17,8 +17,11 @@ import { panelsLayout } from './panelsLayout.ts';
 
 /** Small multiples on one scale, in one picture so that one file holds them. */
 export function PanelsChart(props: ChartProps<PanelsContent>) {
-  const { chart, width, i18n } = props;
-  const layout = useMemo(() => panelsLayout(chart, width, i18n), [chart, width, i18n]);
+  const { chart, width, height, i18n } = props;
+  const layout = useMemo(
+    () => panelsLayout(chart, width, i18n, height),
+    [chart, width, height, i18n],
+  );
   const marks = useMemo(() => panelMarks(layout, i18n), [layout, i18n]);
   const ink = useMemo(
     () => (

@@ -2,18 +2,10 @@ import type { KeyEntry } from '#charts/time/signKey.ts';
 import { keyHeight, signKey } from '#charts/time/signKey.ts';
 import type { TimeLayout } from '#charts/time/timeLayout.ts';
 import { timeLayout } from '#charts/time/timeLayout.ts';
-import { TITLE_LINE, wrapTitle } from '#charts/wrapTitle.ts';
 import type { PanelsContent, TimeContent } from '#content/timeContent.ts';
 import type { Translator } from '#i18n/translator.ts';
+import { BETWEEN, panelGrid, ROW_GAP } from './panelGrid.ts';
 
-const LEAST_PANEL = 250;
-const MOST_COLUMNS = 3;
-const BETWEEN = 32;
-const ROW_GAP = 24;
-const TITLE_AIR = 4;
-const PANEL_HEIGHT = 190;
-/** With competing claims, which need room between them, px. */
-const CLAIMED_HEIGHT = 250;
 /** A panel that reaches less than this part of the others' height has a scale of its own. */
 const LEAST_REACH = 1 / 12;
 
@@ -35,32 +27,16 @@ export interface PanelsLayout {
   readonly glyphsTop: number;
 }
 
-/** Small multiples: one scale for all of one unit, so that heights can be compared. */
+/**
+ * Small multiples: one scale for all of one unit, so that heights can be compared. `filled` is the
+ * height in px that all of them are to take together; without it each has its own.
+ */
 export function panelsLayout(
   content: PanelsContent,
   width: number,
   i18n: Translator,
+  filled?: number,
 ): PanelsLayout {
-  const fitting = Math.floor((width + BETWEEN) / (LEAST_PANEL + BETWEEN));
-  const claimed = content.panels.some(({ time }) => time.claims.length > 0);
-  const panelHeight = claimed ? CLAIMED_HEIGHT : PANEL_HEIGHT;
-  const panels: PlacedTimePanel[] = [];
-  let top = 0;
-  for (const { columns, row } of rowsOf(content, Math.min(MOST_COLUMNS, fitting))) {
-    const panelWidth = (width - (columns - 1) * BETWEEN) / columns;
-    const titled = row.map((panel) => ({
-      ...panel,
-      titleLines: wrapTitle(panel.title, panelWidth),
-    }));
-    const head = Math.max(...titled.map(({ titleLines }) => titleLines.length)) * TITLE_LINE;
-    const pictureTop = top + head + TITLE_AIR;
-    for (const [column, { id, titleLines, time: told }] of titled.entries()) {
-      const left = column * (panelWidth + BETWEEN);
-      const { time, layout } = scaled(content, told, panelWidth, panelHeight, i18n);
-      panels.push({ id, titleLines, left, top, pictureTop, time, layout });
-    }
-    top = pictureTop + panelHeight + ROW_GAP;
-  }
   const glyphs = signKey(
     {
       claims: content.panels.flatMap(({ time }) => time.claims),
@@ -69,19 +45,24 @@ export function panelsLayout(
     width,
     i18n,
   );
+  const room = filled === undefined ? undefined : filled - keyHeight(glyphs);
+  const { rows, panelHeight } = panelGrid(content, width, room);
+  const panels: PlacedTimePanel[] = [];
+  let top = 0;
+  for (const row of rows) {
+    const pictureTop = top + row.head;
+    let tall = panelHeight;
+    for (const [column, { id, titleLines, time: told }] of row.panels.entries()) {
+      const left = column * (row.width + BETWEEN);
+      const { time, layout } = scaled(content, told, row.width, panelHeight, i18n);
+      panels.push({ id, titleLines, left, top, pictureTop, time, layout });
+      // A panel with many names takes more than it was given.
+      tall = Math.max(tall, layout.height);
+    }
+    top = pictureTop + tall + ROW_GAP;
+  }
   const glyphsTop = Math.max(0, top - ROW_GAP);
   return { height: glyphsTop + keyHeight(glyphs), panels, glyphs, glyphsTop };
-}
-
-/** A wide panel by itself, the others as many to a row as fit. */
-function rowsOf({ panels }: PanelsContent, most: number) {
-  const narrow = panels.filter(({ wide }) => !wide);
-  const columns = evenColumns(narrow.length, most);
-  const rows = Array.from({ length: Math.ceil(narrow.length / columns) }, (_, index) => ({
-    columns,
-    row: narrow.slice(index * columns, (index + 1) * columns),
-  }));
-  return [...panels.filter(({ wide }) => wide).map((one) => ({ columns: 1, row: [one] })), ...rows];
 }
 
 /** A panel on the scale of its unit, or on one of its own, and then named so. */
@@ -97,12 +78,6 @@ function scaled(
   const alone = isFarBelow(resultsOf(time), shared);
   const layout = timeLayout(time, width, height, i18n, { also: alone ? [] : shared });
   return { time: alone ? withOwnScale(time, i18n) : time, layout };
-}
-
-/** As many columns as fit, but no more than fill as few rows evenly. */
-function evenColumns(count: number, most: number): number {
-  const rows = Math.ceil(count / Math.max(1, most));
-  return Math.max(1, Math.ceil(count / Math.max(1, rows)));
 }
 
 /** Values of all panels with the same axis; another unit has another scale. */

@@ -68,33 +68,34 @@ export function rankLayout(content: RankContent, width: number): RankLayout {
   const panelWidth = (width - (columns - 1) * BETWEEN) / columns;
   const frame = frameOf(content, panelWidth);
   const heads = content.panels.map((panel) => headOf(panel, panelWidth));
-  const panels: PlacedRankPanel[] = [];
-  let top = 0;
-  for (let first = 0; first < content.panels.length; first += columns) {
-    const row = content.panels.slice(first, first + columns);
-    const head = Math.max(...heads.slice(first, first + columns).map((each) => each.height));
-    const placed = row.map((panel, column) => {
-      const left = column * (panelWidth + BETWEEN);
-      const { titleLines, coverageLines } = heads[first + column] ?? headOf(panel, panelWidth);
-      const barsTop = top + head + COVERAGE_LINE + TITLE_GAP;
-      const bars = placeBars(panel, frame, left, barsTop);
-      return {
-        panel,
-        left,
-        top,
-        width: panelWidth,
-        titleLines,
-        coverageLines,
-        barsTop,
-        ownScale: hasOwnScale(panel, content),
-        rankRight: left + frame.rankWidth - 10,
-        bars,
-        bottom: bars.at(-1) ? barsTop + bars.length * frame.row : barsTop,
-      };
-    });
-    panels.push(...placed);
-    top = Math.max(...placed.map((each) => each.bottom)) + STACK_GAP;
-  }
+  // Bars of panels side by side begin on one line.
+  const firstHead = Math.max(0, ...heads.slice(0, columns).map((each) => each.height));
+  const bottoms: number[] = Array.from({ length: columns }, () => -STACK_GAP);
+  const panels = content.panels.map((panel, index): PlacedRankPanel => {
+    const own = heads[index] ?? headOf(panel, panelWidth);
+    // What does not stand in the first row fills up the shorter column.
+    const column = index < columns ? index : bottoms.indexOf(Math.min(...bottoms));
+    const left = column * (panelWidth + BETWEEN);
+    const top = (bottoms[column] ?? 0) + STACK_GAP;
+    const head = index < columns ? firstHead : own.height;
+    const barsTop = top + head + COVERAGE_LINE + TITLE_GAP;
+    const bars = placeBars(panel, frame, left, barsTop);
+    const bottom = barsTop + bars.length * frame.row;
+    bottoms[column] = bottom;
+    return {
+      panel,
+      left,
+      top,
+      width: panelWidth,
+      titleLines: own.titleLines,
+      coverageLines: own.coverageLines,
+      barsTop,
+      ownScale: hasOwnScale(panel, content),
+      rankRight: left + frame.rankWidth - 10,
+      bars,
+      bottom,
+    };
+  });
   return { height: Math.max(0, ...panels.map((panel) => panel.bottom)) + BOTTOM, panels };
 }
 

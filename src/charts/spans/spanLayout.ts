@@ -6,6 +6,7 @@ import { textWidth } from '#charts/textWidth.ts';
 import { wrapText } from '#charts/wrapText.ts';
 import type { Span, SpanContent } from '#content/spanContent.ts';
 import type { Translator } from '#i18n/translator.ts';
+import { namedSpans } from './namedSpans.ts';
 
 export const NAME_SIZE = 12.5;
 export const NAME_LINE = 15;
@@ -26,6 +27,8 @@ const LANE_ROOM = 20;
 const HEAD = 30;
 const FOOT = 28;
 const LABEL_AIR = 7;
+/** How far words may reach above and below the plot, px. */
+const LABELS_BEYOND = 12;
 const TICK_DISTANCE = 58;
 const MOST_TICKS_ON_PHONE = 7;
 
@@ -36,7 +39,7 @@ export interface PlacedSpan {
   readonly y: number;
   readonly fadesIn: boolean;
   readonly fadesOut: boolean;
-  /** Words at the right; null on narrow pictures, where the list below has them. */
+  /** Words at the right; null on narrow pictures, where the list below has them, and where a given height has no room. */
   readonly label: SpanLabel | null;
   /** Whether it has an open side, and its arrow room between the neighbours. */
   readonly arrow: boolean;
@@ -99,11 +102,13 @@ export function spanLayout(
     top - 6,
     bottom - 3,
   );
+  const named = [...(wide ? namedSpans(spans, extents, tall + LABELS_BEYOND * 2) : [])];
   const middles = spreadLabels(
-    spans.map((_, index) => ({ wish: lanes[index] ?? 0, extent: extents[index] ?? 0 })),
-    top - 12,
-    bottom + 12,
+    named.map((index) => ({ wish: lanes[index] ?? 0, extent: extents[index] ?? 0 })),
+    top - LABELS_BEYOND,
+    bottom + LABELS_BEYOND,
   );
+  const middleOf = new Map(named.map((index, place) => [index, middles[place] ?? 0]));
   const numberMiddles = spreadLabels(
     spans.map((_, index) => ({ wish: lanes[index] ?? 0, extent: NUMBER_LINE })),
     top - LABEL_AIR,
@@ -127,7 +132,7 @@ export function spanLayout(
       }),
     ),
     spans: spans.map((span, index) => {
-      const middle = middles[index] ?? 0;
+      const middle = middleOf.get(index);
       const to = toX(Math.min(window[1], span.to ?? window[1]));
       return {
         span,
@@ -137,14 +142,15 @@ export function spanLayout(
         fadesIn: span.from === null,
         fadesOut: span.to === null,
         arrow: hasRoom(lanes, index, openSide(span.qualifier)),
-        label: wide
-          ? {
-              x: right + leader,
-              top: middle - (extents[index] ?? 0) / 2 + LABEL_AIR / 2,
-              middle,
-              lines: blocks[index] ?? [],
-            }
-          : null,
+        label:
+          middle === undefined
+            ? null
+            : {
+                x: right + leader,
+                top: middle - (extents[index] ?? 0) / 2 + LABEL_AIR / 2,
+                middle,
+                lines: blocks[index] ?? [],
+              },
         number: wide ? null : (numbers[index] ?? null),
         numberAt: { x: width - 9, y: numberMiddles[index] ?? 0 },
       };

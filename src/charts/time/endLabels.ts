@@ -48,6 +48,11 @@ export function leastEndHeight(series: readonly TimeSeries[]): number {
   return series.length <= 3 ? 0 : series.length * (LABEL_LINE + VALUE_LINE + AIR);
 }
 
+/** Where the lowest of them ends, px. */
+export function endBottom(ends: readonly EndLabel[]): number {
+  return Math.max(0, ...ends.map(({ top, nameHeight }) => top + nameHeight + VALUE_LINE));
+}
+
 /** Room for the last values alone, px. */
 export function endValueWidth(series: readonly TimeSeries[]): number {
   return Math.ceil(

@@ -94,3 +94,24 @@ test('an aim far above does not keep a small panel on the scale of the others', 
 
   expect(second!.time.axis.title).toMatch(/on a scale of its own$/);
 });
+
+test('panels fill the height they are given, in as many columns as suit it', () => {
+  const panels = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => ({ ...PANELS.panels[0]!, id }));
+  const content = { ...PANELS, panels };
+  const layout = panelsLayout(content, 1232, english, 480);
+
+  expect(layout.height).toBeCloseTo(480, 0);
+  expect(layout.panels.filter(({ top }) => top === 0)).toHaveLength(4);
+  expect(panelsLayout(content, 1232, english).height).toBeGreaterThan(480);
+});
+
+test('panels never lie flat or over each other to fit', () => {
+  const panels = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => ({ ...PANELS.panels[0]!, id }));
+  const { height, panels: placed } = panelsLayout({ ...PANELS, panels }, 900, english, 200);
+
+  expect(height).toBeGreaterThan(200);
+  for (const [index, { pictureTop, layout }] of placed.entries()) {
+    const below = placed[index + 3];
+    if (below) expect(below.top).toBeGreaterThanOrEqual(pictureTop + layout.height);
+  }
+});

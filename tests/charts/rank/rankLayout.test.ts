@@ -67,3 +67,18 @@ test('a panel of far smaller values has a scale of its own and says so', () => {
   expect(small!.ownScale).toBe(true);
   expect(small!.bars[0]!.barWidth).toBeCloseTo(large!.bars[0]!.barWidth);
 });
+
+test('a third panel stands under the shorter of two', () => {
+  const panel = (id: string, count: number) => ({
+    id,
+    title: id,
+    coverage: '',
+    bars: Array.from({ length: count }, (_, place) => bar(`${id} ${place}`, 20)),
+  });
+  const panels = [panel('long', 8), panel('short', 2), panel('third', 3)];
+  const [long, short, third] = rankLayout(rank([], { panels }), 900).panels;
+
+  expect(third!.left).toBe(short!.left);
+  expect(third!.top).toBeGreaterThan(short!.bottom);
+  expect(third!.top).toBeLessThan(long!.bottom);
+});

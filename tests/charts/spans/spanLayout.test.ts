@@ -76,3 +76,17 @@ test('each number of many spans has a line of its own within the picture', () =>
     if (index > 0) expect(y - ys[index - 1]!).toBeGreaterThanOrEqual(12);
   }
 });
+
+test('in a given height as many spans are named as there is room for, none beyond its edge', () => {
+  const many = Array.from({ length: 20 }, (_, place) => span(place, { lit: place === 7 }));
+  const { height, spans: placed } = spanLayout(spans(many), 900, 300, english);
+  const named = placed.filter(({ label }) => label !== null);
+
+  expect(placed).toHaveLength(20);
+  expect(named.length).toBeGreaterThan(2);
+  expect(named.length).toBeLessThan(20);
+  expect(named.some(({ span: { lit } }) => lit)).toBe(true);
+  for (const { label } of named) {
+    expect(label!.top + 18 + label!.lines.length * 15).toBeLessThanOrEqual(height);
+  }
+});
