@@ -133,6 +133,10 @@ function createAddressWriter(win: AddressWindow, pushes: boolean) {
     const accepted = replace(waiting);
     if (accepted) waiting = null;
     pauseLength = accepted ? WRITE_PAUSE_MS : Math.min(pauseLength * 2, LONGEST_PAUSE_MS);
+    rest();
+  }
+
+  function rest(): void {
     pause = win.setTimeout(() => {
       pause = null;
       flush();
@@ -163,7 +167,10 @@ function createAddressWriter(win: AddressWindow, pushes: boolean) {
       }
       if (mode !== 'drag') settled = address;
       waiting = address;
-      if (pause === null) flush();
+      if (pause !== null) return;
+      // Most drags end before anyone reads the bar, and a write costs a frame on a slow phone.
+      if (mode === 'drag') rest();
+      else flush();
     },
   };
 }

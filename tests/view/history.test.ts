@@ -75,7 +75,7 @@ describe('createViewStore', () => {
     store.set(years(2001), drag);
     store.set(years(2002), drag);
     store.set(years(2003), drag);
-    expect(win.address()).toBe('/en/trade/?years=2001..latest');
+    expect(win.writes).toBe(0);
 
     vi.advanceTimersByTime(WRITE_PAUSE_MS);
     expect(win.address()).toBe('/en/trade/?years=2003..latest');
@@ -93,6 +93,19 @@ describe('createViewStore', () => {
 
     win.back();
     expect(store.getSnapshot().view).toEqual(DEFAULT_VIEW);
+  });
+
+  test('writes a short drag once, when it ends', () => {
+    const win = fakeWindow();
+    const store = createViewStore(win);
+
+    store.set(years(2001), drag);
+    store.set(years(2002), drag);
+    store.set(years(2002), push);
+    vi.advanceTimersByTime(WRITE_PAUSE_MS);
+
+    expect(win.entries).toEqual(['/en/trade/', '/en/trade/?years=2002..latest']);
+    expect(win.writes).toBe(1);
   });
 
   test('makes no step of a drag that returns to where it began', () => {
