@@ -21,6 +21,7 @@ import { mapNodes } from './mapNodes.ts';
 import { mapPlaces } from './mapPlaces.ts';
 import { mapYearNotices, mapYears } from './mapYears.ts';
 import { legLabel } from './nodeName.ts';
+import { placeTable } from './placeTable.ts';
 import { namedLegs } from './shownWays.ts';
 import { createWorkings } from './workings.ts';
 
@@ -41,8 +42,12 @@ export function buildCorridorMap(
   const at = resolveAt(view.at, tonnages.extent);
   const byLeg = tonnages.of(at);
   const drawn = drawnLegs(network, view, layers);
-  const ways = remembered(() => itineraries(network, view, i18n));
   const named = namedLegs(network, view).size > 0;
+  const carried = (leg: string) => {
+    const tonnage = byLeg.get(leg);
+    return tonnage ? printedText(i18n, tonnage.observation) : null;
+  };
+  const ways = remembered(() => itineraries(network, view, { layers, named, carried }, i18n));
   const nodes = layers.includes('ports') ? mapNodes(network, drawn, i18n) : [];
   const places = layers.includes('places') ? mapPlaces(data.events.events, view, i18n) : [];
   const empty = drawn.length === 0 && places.length === 0 ? emptyOf(layers, view, i18n) : null;
@@ -64,7 +69,10 @@ export function buildCorridorMap(
         return ways();
       },
     },
-    table: legTable(drawn, byLeg, network, workings, i18n),
+    table:
+      drawn.length === 0 && places.length > 0
+        ? placeTable(places, i18n)
+        : legTable(drawn, byLeg, network, workings, i18n),
     notes: notesOf(i18n, network, drawn, view),
     notices: mapYearNotices(tonnages, view, i18n),
     sources: workings.sources(),

@@ -12,12 +12,14 @@ export interface MapContent {
   readonly widthLegend: readonly { readonly tonnes: number; readonly text: string }[];
   /** West, south, east, north of what is shown, degrees. */
   readonly bounds: readonly [number, number, number, number];
-  /** The ways compared, leg by leg in words: what the map says to those who do not see it. */
+  /** The ways on the map, leg by leg in words: what it says to those who do not see it. */
   readonly itineraries?: readonly Itinerary[] | undefined;
 }
 
 export interface Itinerary {
   readonly id: string;
+  /** The corridor it is listed under; null: one of the few ways that the reader named. */
+  readonly group: string | null;
   readonly title: string;
   /** Length, number of legs, estimate with its range, status. */
   readonly summary: string;
@@ -71,4 +73,6 @@ export interface MapPlace {
   /** Largest stated value there in USD; null: none stated. */
   readonly value: number | null;
   readonly colour: ColourRole;
+  /** What size and colour say, in words. */
+  readonly facts: string;
 }

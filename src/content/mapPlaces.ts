@@ -1,4 +1,5 @@
 import type { AtlasEvent } from '#dataset/event.ts';
+import { moneyInWords } from '#i18n/money.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { View } from '#view/view.ts';
 import type { ColourRole } from './colourRole.ts';
@@ -36,6 +37,14 @@ function toPlace(key: string, group: readonly AtlasEvent[], i18n: Translator): M
   const newest = group.toSorted((a, b) => (a.date < b.date ? 1 : -1));
   const sector = newest.find((event) => event.sectors.length > 0)?.sectors[0];
   const colour: ColourRole = sector ? `sector:${sector}` : 'ink';
+  const value = largestInDollars(group);
+  const facts = [
+    i18n.t('map.place.events', { count: group.length }),
+    ...(sector ? [i18n.t(`sector.${sector}`)] : []),
+    value === null
+      ? i18n.t('map.place.noSum')
+      : i18n.t('map.place.largest', { sum: moneyInWords(i18n, value, 'USD') }),
+  ];
   return {
     id: key,
     label: first.place ? i18n.text(first.place.name) : '',
@@ -46,8 +55,9 @@ function toPlace(key: string, group: readonly AtlasEvent[], i18n: Translator): M
       title: i18n.text(event.title),
       date: i18n.period(event.date),
     })),
-    value: largestInDollars(group),
+    value,
     colour,
+    facts: facts.join('; '),
   };
 }
 

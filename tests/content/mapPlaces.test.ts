@@ -32,6 +32,7 @@ describe('mapPlaces', () => {
       'Nov 18, 1997',
     ]);
     expect(field?.colour).toBe('sector:oil-gas');
+    expect(field?.facts).toBe('5 events; Oil and gas; largest sum stated $4.00 bn');
   });
 
   it('holds the years of the window', () => {

@@ -103,6 +103,7 @@ describe('CorridorMap', () => {
         itineraries: [
           {
             id: 'a',
+            group: null,
             title: 'Almaty to Alat',
             summary: '2 legs',
             legs: [{ entity: 'leg:aktau-alat', text: 'Aktau – Alat, Sea, 523 km' }],
@@ -111,11 +112,27 @@ describe('CorridorMap', () => {
       }),
     );
 
-    await user.click(screen.getByRole('button', { name: /^Read the ways in words/ }));
-    expect(screen.getByText('The ways in words, leg by leg')).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Read the map in words instead' }));
+    expect(screen.getByText('The map in words, leg by leg')).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Aktau – Alat, Sea, 523 km' }));
 
     expect(opened).toEqual(['leg:aktau-alat']);
+  });
+
+  test('tells routes and places in words too, each when it is opened', async () => {
+    const user = userEvent.setup();
+    const legs = [{ entity: 'leg:aktau-alat', text: 'Aktau – Alat, Sea, 523 km' }];
+    const route = { id: 'a', group: 'Oil routes', title: 'Almaty to Alat', summary: '1 leg', legs };
+    const opened = show(mapContent({ itineraries: [route], places: [mapPlace('Astana', 1e9)] }));
+
+    await user.click(screen.getByText('The map in words, leg by leg'));
+    expect(screen.queryByRole('button', { name: /Sea, 523 km/ })).toBeNull();
+    await user.click(screen.getByText(/^Almaty to Alat/));
+    await user.click(screen.getByRole('button', { name: 'Aktau – Alat, Sea, 523 km' }));
+    await user.click(screen.getByText('a few events'));
+    await user.click(screen.getByRole('button', { name: '2024 · Event 0' }));
+
+    expect(opened).toEqual(['leg:aktau-alat', 'event:Astana-0']);
   });
 
   test('starts and stops the dashes by a button that says which', async () => {

@@ -50,6 +50,7 @@ export function mapPlace(id: string, value: number | null, events = 1): MapPlace
     lat: 51.2,
     value,
     colour: 'sector:oil-gas',
+    facts: 'a few events',
     events: Array.from({ length: events }, (_, index) => ({
       entity: `event:${id}-${index}`,
       title: `Event ${index}`,

@@ -63,6 +63,9 @@ export const corridor = {
   'ports.sentence': 'The latest full years on record: {places}.',
 
   'table.leg': 'Leg',
+  'table.place': 'Place',
+  'table.date': 'Date',
+  'table.event': 'Event',
   'table.mode': 'Mode',
   'table.corridor': 'Corridor',
   'table.length': 'Length',
@@ -94,6 +97,7 @@ export const corridor = {
     '{places, plural, one {# place} other {# places}} of agreements and projects between Italy and Kazakhstan, with {events, plural, one {# event} other {# events}}.',
   'corridorMap.sentence.chosen': 'Shown: {routes}.',
   'corridorMap.tableCaption': 'Legs drawn on the map',
+  'corridorMap.placesCaption': 'Agreements and projects at the places on the map',
   'corridorMap.noteLengths':
     '{estimates} of the {legs} lengths shown are estimates along great circles between waypoints, shorter than the real line.',
   'corridorMap.noteTrunk':

@@ -33,6 +33,9 @@ export const map = {
     '{count, plural, one {# node} other {# nodes}}; arrow keys go from one to the next',
   'map.group.places':
     '{count, plural, one {# place of agreements} other {# places of agreements}}; arrow keys go from one to the next',
+  'map.place.events': '{count, plural, one {# event} other {# events}}',
+  'map.place.largest': 'largest sum stated {sum}',
+  'map.place.noSum': 'no sum in dollars stated',
   'map.place.one': '{place}: {event}',
   'map.place.several': '{place}: {count} events',
   'map.legsHere': '{count} legs run here',

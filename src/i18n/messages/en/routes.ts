@@ -206,14 +206,19 @@ export const routes = {
   'routes.sourceLineWith':
     'Legs and nodes: the atlas’s own network. Estimate: the atlas’s own. {sources}',
 
-  'itinerary.list': 'The ways in words, leg by leg',
-  'itinerary.none': 'No way leads from one end to the other.',
-  'itinerary.skip': 'Read the ways in words instead of the map',
+  'itinerary.list': 'The map in words, leg by leg',
+  'itinerary.none': 'No way is on the map.',
+  'itinerary.skip': 'Read the map in words instead',
   'itinerary.title': '{origin} to {destination}, {title}',
   'itinerary.summary':
     '{km} km in {legs, plural, one {# leg} other {# legs}}, {days} days by our estimate ({low} to {high}); {status}.',
   'itinerary.leg': '{leg}, {mode}, {km} km, {countries}.',
-  'itinerary.legSigns': '{leg}, {mode}, {km} km, {countries}. {signs}.',
+  'itinerary.more': '{leg} {more}.',
+  'itinerary.loose': 'Beside the routes',
+  'itinerary.looseTitle': 'Legs that no listed route takes',
+  'itinerary.looseSummary': '{count, plural, one {# leg} other {# legs}}.',
+  'itinerary.places': 'Places of agreements and projects',
+  'itinerary.carried': 'Carries {carried}',
 
   'routePicker.name': 'Choose the ways to compare',
   'routePicker.origin': 'From',
