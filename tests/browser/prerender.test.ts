@@ -76,7 +76,10 @@ test.each([320, 390, 768, 1440])(
 
 describe('pictures below the first', () => {
   test('are shown without a script as previews of shared links show them', async () => {
-    const { page } = unscripted;
+    const { page, close } = await openBrowserPage(browser, {
+      javaScriptEnabled: false,
+      viewport: { width: 390, height: 800 },
+    });
     await page.goto(siteAddress('/en/trade/'));
     const [first, ...others] = await page.locator('[data-slot]').all();
 
@@ -90,8 +93,11 @@ describe('pictures below the first', () => {
         await image.elementHandle(),
       );
       expect(await image.getAttribute('alt')).not.toBe('');
-      expect((await image.boundingBox())?.width).toBeGreaterThan(300);
+      const { width = 0, height = 1 } = (await image.boundingBox()) ?? {};
+      expect(width).toBeGreaterThan(300);
+      expect(width / height).toBeCloseTo(1200 / 630, 1);
     }
+    await close();
   });
 
   test('come alive though their file never comes', async () => {
