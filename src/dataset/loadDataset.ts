@@ -10,6 +10,7 @@ import type { SourceIndex } from './parseSources.ts';
 import { parseSources } from './parseSources.ts';
 import type { StatementIndex } from './parseStatements.ts';
 import { parseStatements } from './parseStatements.ts';
+import { inPieces } from './steps.ts';
 import type { StatDatasetId } from './structure.ts';
 import { isStatDatasetId, STAT_DATASET_IDS } from './structure.ts';
 
@@ -60,7 +61,7 @@ export function createLoader(read: (id: string) => Promise<unknown>): Loader {
     if (id === 'sources') return parseSources(file, await read(id));
 
     const [json, known] = await Promise.all([read(id), loadKnown()]);
-    if (isStatDatasetId(id)) return parseDataset(file, json, known);
+    if (isStatDatasetId(id)) return inPieces(parseDataset(file, json, known));
     return OTHER_PARSERS[id](file, json, known);
   }
 

@@ -6,10 +6,11 @@ import { CODE, LOCALIZED_TEXT } from './parseFields.ts';
 import { createSeriesParser } from './parseSeries.ts';
 import { isRecord, parseShape, shape } from './parseShape.ts';
 import { ProblemList } from './problem.ts';
+import type { Steps } from './steps.ts';
 import { isStatDatasetId, STAT_DATASET_IDS, STRUCTURES } from './structure.ts';
 
-/** A statistical dataset, or a DataError that names every fault of the module. */
-export function parseDataset(file: string, json: unknown, known: Known): Dataset {
+/** A statistical dataset, step by step, or a DataError that names every fault of the module. */
+export function* parseDataset(file: string, json: unknown, known: Known): Steps<Dataset> {
   const problems = new ProblemList(file);
   const module = parseShape(moduleShape(file), json, [], problems);
   const raw = isRecord(json) ? json : {};
@@ -19,9 +20,10 @@ export function parseDataset(file: string, json: unknown, known: Known): Dataset
     const context = { dataset: raw.id, structure: STRUCTURES[raw.id], known, products };
     const parseSeries = createSeriesParser(context, problems);
     const series: readonly unknown[] = Array.isArray(raw.series) ? raw.series : [];
-    series.forEach((one, index) => {
+    for (const [index, one] of series.entries()) {
       for (const observation of parseSeries(one, ['series', index])) observations.push(observation);
-    });
+      yield;
+    }
   }
   problems.throwIfAny();
   // Without a problem there is a module; the compiler cannot know.

@@ -8,6 +8,7 @@ import { parseSources } from '#dataset/parseSources.ts';
 import { parseStatements } from '#dataset/parseStatements.ts';
 import { isStatDatasetId, STAT_DATASET_IDS } from '#dataset/structure.ts';
 import { parseNetwork } from '#network/parseNetwork.ts';
+import { atOnce } from './atOnce.ts';
 
 const FOLDER = 'src/data';
 
@@ -73,7 +74,7 @@ describe('each module holds what the research found', () => {
   });
 
   test.each(FILES.map((file) => basename(file, '.json')).filter(isStatDatasetId))('%s', (id) => {
-    const { observations, byId } = parseDataset(fileOf(id), read(id), all.known);
+    const { observations, byId } = atOnce(parseDataset(fileOf(id), read(id), all.known));
 
     expect(observations.length).toBe(OBSERVATIONS[id]);
     expect(byId.size).toBe(observations.length);

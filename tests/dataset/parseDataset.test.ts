@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseDataset } from '#dataset/parseDataset.ts';
+import { atOnce } from './atOnce.ts';
 import { problemsOf, toldBy } from './problemsOf.ts';
 
 const KNOWN = { sources: new Set(['eurostat']) };
@@ -33,7 +34,7 @@ const MODULE = {
 };
 
 function parse(fault: object = {}) {
-  return parseDataset('src/data/trade-goods.json', { ...MODULE, ...fault }, KNOWN);
+  return atOnce(parseDataset('src/data/trade-goods.json', { ...MODULE, ...fault }, KNOWN));
 }
 
 test('observations keep the order of the module', () => {
@@ -84,7 +85,7 @@ test('an id that is not the name of the file is refused', () => {
 });
 
 test.each([null, [], 'text', undefined])('a module that is %j is refused', (json) => {
-  expect(problemsOf(() => parseDataset('trade-goods.json', json, KNOWN))).not.toEqual([]);
+  expect(problemsOf(() => atOnce(parseDataset('trade-goods.json', json, KNOWN)))).not.toEqual([]);
 });
 
 test('faults of several series are told together, each with the file', () => {
