@@ -84,7 +84,7 @@ function AssumptionRow({ assumption, onValue, onOpenCard, i18n }: RowProps) {
   return (
     <tr data-own={own}>
       <th scope="row">{label}</th>
-      <td>{low}</td>
+      <td data-bound={i18n.t('routePicker.column.low')}>{low}</td>
       <td>
         <AmountField
           label={i18n.t('routePicker.value', { label, unit })}
@@ -96,7 +96,7 @@ function AssumptionRow({ assumption, onValue, onOpenCard, i18n }: RowProps) {
           i18n={i18n}
         />
       </td>
-      <td>{high}</td>
+      <td data-bound={i18n.t('routePicker.column.high')}>{high}</td>
       <td className={styles.basis}>
         {bases.map(({ text, entity }) => (
           <button

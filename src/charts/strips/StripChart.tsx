@@ -12,7 +12,7 @@ import type { Translator } from '#i18n/translator.ts';
 import { colour, stroke } from '#theme/tokens.ts';
 import { StripFacts } from './StripFacts.tsx';
 import type { PlacedStrip, StripLayout } from './stripLayout.ts';
-import { KEY_SIZE, LABEL_SIZE, STATUS_SIZE, stripLayout } from './stripLayout.ts';
+import { KEY_SIZE, KM_SIZE, LABEL_SIZE, STATUS_SIZE, stripLayout } from './stripLayout.ts';
 import { SignInk, WayInk } from './WayInk.tsx';
 
 /** Routes one under the other on one scale of kilometres. */
@@ -108,7 +108,7 @@ function StripInk({ placed }: { readonly placed: PlacedStrip }) {
         y={lineY + 4.5}
         anchor={placed.kmAnchor}
         text={placed.kmText}
-        size={13}
+        size={KM_SIZE}
         fill={colour.ink}
         bold
       />

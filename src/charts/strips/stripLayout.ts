@@ -7,6 +7,8 @@ import type { Translator } from '#i18n/translator.ts';
 export const STATUS_SIZE = 12.5;
 export const LABEL_SIZE = 11.5;
 export const KEY_SIZE = 11.5;
+export const KM_SIZE = 13;
+const KM_AIR = 8;
 const KEY_ROW = 20;
 const SIGNS = 20;
 const LABELS = 22;
@@ -57,8 +59,7 @@ export interface StripLayout {
 }
 
 export function stripLayout(content: StripContent, width: number, i18n: Translator): StripLayout {
-  const kmRoom = 70;
-  const scale = Math.max(1, width - kmRoom) / Math.max(1, content.longest);
+  const scale = Math.max(1, width - kmRoom(content, i18n)) / Math.max(1, content.longest);
   let top = 0;
   const strips = content.strips.map((strip) => {
     const placed = placeStrip(strip, top, width, scale, i18n);
@@ -97,10 +98,21 @@ function placeStrip(
     lineY: signY + SIGNS / 2 + 8,
     segments,
     signs: placeSigns(strip, scale, width),
-    kmText: i18n.t('chart.strip.km', { km: i18n.number(Math.round(km)) }),
-    kmX: km * scale + 8,
+    kmText: kmText(strip, i18n),
+    kmX: km * scale + KM_AIR,
     kmAnchor: 'start',
   };
+}
+
+function kmText({ segments }: Strip, i18n: Translator): string {
+  const km = segments.reduce((sum, segment) => sum + segment.km, 0);
+  return i18n.t('chart.strip.km', { km: i18n.number(Math.round(km)) });
+}
+
+/** Room after the longest strip for the widest of the lengths. */
+function kmRoom({ strips }: StripContent, i18n: Translator): number {
+  const widths = strips.map((strip) => textWidth(kmText(strip, i18n), KM_SIZE, 'bold'));
+  return Math.ceil(KM_AIR + Math.max(0, ...widths));
 }
 
 /** Each over its place, moved apart where they would touch. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { stripLayout } from '#charts/strips/stripLayout.ts';
+import { textWidth } from '#charts/textWidth.ts';
 import { english } from '../../translators.ts';
 import { STRIPS } from '../contents.ts';
 
@@ -27,6 +28,17 @@ test('signs at one place move apart, and each keeps where it belongs', () => {
 
 test('the length stands at the end of the strip', () => {
   expect(stripLayout(STRIPS, 900, english).strips[0]!.kmText).toBe('3,500 km');
+});
+
+test('the length of the longest strip has room within the picture', () => {
+  const [first] = STRIPS.strips;
+  const segments = first!.segments.map((segment) => ({ ...segment, km: 13_542 }));
+  const longest = segments.length * 13_542;
+  const content = { ...STRIPS, longest, strips: [{ ...first!, segments }] };
+  for (const width of [280, 900]) {
+    const { kmX, kmText } = stripLayout(content, width, english).strips[0]!;
+    expect(kmX + textWidth(kmText, 13, 'bold')).toBeLessThanOrEqual(width);
+  }
 });
 
 test('only modes and signs that are there are explained', () => {
