@@ -1,4 +1,5 @@
 import type { ComparedWay, RoutesContext } from './comparedWays.ts';
+import { countryStretches } from './countryKm.ts';
 import { legLabel } from './nodeName.ts';
 import type { RouteFact } from './routeFacts.ts';
 import { signEntity, signText } from './signText.ts';
@@ -33,6 +34,11 @@ function toStrip({ i18n, network }: RoutesContext, { compared, facts }: ToldWay)
       mode: step.leg.mode,
       km: step.leg.km,
       countries: i18n.list(step.countries.map((code) => i18n.country(code))),
+    })),
+    stretches: countryStretches(way).map(({ country, from, to }) => ({
+      from,
+      to,
+      country: i18n.country(country),
     })),
     signs: signs.map((sign) => ({
       km: sign.km,

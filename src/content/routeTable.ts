@@ -1,5 +1,6 @@
 import { claimAbout, claimCell, claimStretch } from './claimText.ts';
 import type { ComparedWay, RoutesContext } from './comparedWays.ts';
+import { countryRows } from './countryRows.ts';
 import { legLabel, nodeName } from './nodeName.ts';
 import type { ClaimTopic, WayClaim } from './routeClaims.ts';
 import { claimsOnWay } from './routeClaims.ts';
@@ -43,7 +44,15 @@ function factRows(context: RoutesContext, told: readonly ToldWay[]): readonly Ta
       cells: [{ text: label, value: null }, ...cells],
     });
     if (id === 'time' || id === 'cost') return claimRows(context, told, id, row);
-    return [row(told.map(({ facts }) => facts[index]?.cells[0] ?? BLANK))];
+    const plain = row(told.map(({ facts }) => facts[index]?.cells[0] ?? BLANK));
+    if (id !== 'countries') return [plain];
+    return [
+      plain,
+      ...countryRows(
+        context,
+        told.map(({ compared }) => compared),
+      ),
+    ];
   });
 }
 

@@ -16,6 +16,12 @@ export interface Strip {
   readonly status: string;
   readonly illustrative: boolean;
   readonly segments: readonly StripSegment[];
+  /** Legs in a row that lie wholly in one country, km from the start; legs across a border lie between. */
+  readonly stretches: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly country: string;
+  }[];
   /** Signs along the way: borders, breaks of gauge, transhipments. */
   readonly signs: readonly {
     readonly km: number;

@@ -247,6 +247,7 @@ export const STRIPS: StripContent = {
       title: 'Middle Corridor',
       status: 'operating',
       illustrative: false,
+      stretches: [{ from: 0, to: 3000, country: 'Kazakhstan' }],
       segments: [
         {
           entity: 'leg:a',

@@ -11,9 +11,12 @@ import type { StripContent } from '#content/stripContent.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { colour, stroke } from '#theme/tokens.ts';
 import { StripFacts } from './StripFacts.tsx';
-import type { PlacedStrip, StripLayout } from './stripLayout.ts';
+import type { PlacedStretch, PlacedStrip, StripLayout } from './stripLayout.ts';
 import { KEY_SIZE, KM_SIZE, LABEL_SIZE, STATUS_SIZE, stripLayout } from './stripLayout.ts';
 import { SignInk, WayInk } from './WayInk.tsx';
+
+/** From the line of a way down to that of its countries. */
+const STRETCHES = 27;
 
 /** Routes one under the other on one scale of kilometres. */
 export function StripChart(props: ChartProps<StripContent>) {
@@ -94,6 +97,9 @@ function StripInk({ placed }: { readonly placed: PlacedStrip }) {
         y2={lineY + 7}
         style={{ stroke: colour.ink, strokeWidth: 1.4 }}
       />
+      {placed.stretches.map((stretch) => (
+        <StretchInk key={stretch.from} stretch={stretch} y={lineY + STRETCHES} />
+      ))}
       {signs.map(({ sign, x, at }) => (
         <g key={`${sign.kind}:${sign.entity}:${sign.km}`}>
           <path
@@ -112,6 +118,29 @@ function StripInk({ placed }: { readonly placed: PlacedStrip }) {
         fill={colour.ink}
         bold
       />
+    </g>
+  );
+}
+
+/** A country under the legs that lie wholly in it. */
+function StretchInk({ stretch, y }: { readonly stretch: PlacedStretch; readonly y: number }) {
+  const { from, to, label } = stretch;
+  return (
+    <g>
+      <path
+        d={`M${from + 1},${y - 3}V${y}H${Math.max(from + 1, to - 1)}V${y - 3}`}
+        style={{ fill: 'none', stroke: colour.edge, strokeWidth: stroke.rule }}
+      />
+      {label === '' ? null : (
+        <Words
+          x={(from + to) / 2}
+          y={y + 13}
+          anchor="middle"
+          text={label}
+          size={LABEL_SIZE}
+          fill={colour.ink}
+        />
+      )}
     </g>
   );
 }

@@ -12,6 +12,8 @@ const KM_AIR = 8;
 const KEY_ROW = 20;
 const SIGNS = 20;
 const LABELS = 22;
+/** The row of countries under the names of legs. */
+const COUNTRIES = 18;
 const GAP = 22;
 const SIGN_WIDTH = 14;
 
@@ -20,6 +22,14 @@ export interface PlacedSegment {
   readonly from: number;
   readonly to: number;
   /** Its name, where it fits under it; empty where not. */
+  readonly label: string;
+}
+
+/** Part of a strip in one country. */
+export interface PlacedStretch {
+  readonly from: number;
+  readonly to: number;
+  /** Its name with its length, or alone, where that fits; empty where not. */
   readonly label: string;
 }
 
@@ -39,6 +49,7 @@ export interface PlacedStrip {
   readonly lineY: number;
   readonly signY: number;
   readonly segments: readonly PlacedSegment[];
+  readonly stretches: readonly PlacedStretch[];
   readonly signs: readonly PlacedSign[];
   readonly kmText: string;
   readonly kmX: number;
@@ -63,7 +74,7 @@ export function stripLayout(content: StripContent, width: number, i18n: Translat
   let top = 0;
   const strips = content.strips.map((strip) => {
     const placed = placeStrip(strip, top, width, scale, i18n);
-    top = placed.lineY + LABELS + GAP;
+    top = placed.lineY + LABELS + (strip.stretches.length > 0 ? COUNTRIES : 0) + GAP;
     return placed;
   });
   const key = placeKey(content, width, top, i18n);
@@ -97,11 +108,27 @@ function placeStrip(
     signY,
     lineY: signY + SIGNS / 2 + 8,
     segments,
+    stretches: placeStretches(strip, scale, i18n),
     signs: placeSigns(strip, scale, width),
     kmText: kmText(strip, i18n),
     kmX: km * scale + KM_AIR,
     kmAnchor: 'start',
   };
+}
+
+function placeStretches(
+  { stretches }: Strip,
+  scale: number,
+  i18n: Translator,
+): readonly PlacedStretch[] {
+  return stretches.map(({ from, to, country }) => {
+    const km = i18n.t('chart.strip.km', { km: i18n.number(Math.round(to - from)) });
+    const room = (to - from) * scale - 4;
+    const fitting = [`${country} ${km}`, country].find(
+      (text) => textWidth(text, LABEL_SIZE) <= room,
+    );
+    return { from: from * scale, to: to * scale, label: fitting ?? '' };
+  });
 }
 
 function kmText({ segments }: Strip, i18n: Translator): string {

@@ -26,6 +26,15 @@ test('signs at one place move apart, and each keeps where it belongs', () => {
   expect(border!.at).toBe(0);
 });
 
+test('a country stands under its legs, with its length where that fits', () => {
+  const labels = (width: number) =>
+    stripLayout(STRIPS, width, english).strips[0]!.stretches.map(({ label }) => label);
+
+  expect(labels(900)).toEqual(['Kazakhstan 3,000 km']);
+  expect(labels(200)).toEqual(['Kazakhstan']);
+  expect(labels(90)).toEqual(['']);
+});
+
 test('the length stands at the end of the strip', () => {
   expect(stripLayout(STRIPS, 900, english).strips[0]!.kmText).toBe('3,500 km');
 });

@@ -177,6 +177,12 @@ export const routes = {
   'routes.tableCaption.chosen': 'Ways chosen: facts, then legs in order',
   'routes.column.fact': 'What',
   'routes.row.leg': 'Leg {n}',
+  'routes.row.country': 'Length in {country}',
+  'routes.row.across': 'Length on legs across a border',
+  'routes.country.label': 'Length in {country} {title}',
+  'routes.country.acrossLabel': 'Length on legs across a border {title}',
+  'routes.country.acrossOnly': 'only on legs across a border',
+  'routes.country.noneAcross': 'none',
   'routes.leg': '{leg}: {mode}, {km} km, {countries}',
 
   'routes.noteEstimate':
