@@ -32,9 +32,8 @@ export const goodsYears = remembered((goods: Dataset): readonly number[] =>
 /** The year's goods, each month of each by the first of its claims. */
 export const goodsOfYear = remembered(
   (goods: Dataset, sources: SourceIndex, year: number): GoodsYear => {
-    const observations = leadingClaims(goods.observations, sources.byId).filter(
-      (o) => yearOf(o) === year && sectorOf(o) !== null,
-    );
+    const listed = goods.observations.filter((o) => yearOf(o) === year && sectorOf(o) !== null);
+    const observations = leadingClaims(listed, sources.byId);
     const months = [...new Set(observations.map((o) => o.period ?? ''))].sort();
     return { observations, months, total: observations.reduce((sum, o) => sum + inUnits(o), 0) };
   },
