@@ -31,7 +31,7 @@ test('a country stands under its legs, with its length where that fits', () => {
     stripLayout(STRIPS, width, english).strips[0]!.stretches.map(({ label }) => label);
 
   expect(labels(900)).toEqual(['Kazakhstan 3,000 km']);
-  expect(labels(200)).toEqual(['Kazakhstan']);
+  expect(labels(400)).toEqual(['Kazakhstan']);
   expect(labels(90)).toEqual(['']);
 });
 
