@@ -23,7 +23,9 @@ export function FigureTable({ table }: Props) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
     <section className={styles.window} data-long={long} aria-labelledby={captionId} tabIndex={0}>
       <table className={styles.table}>
-        <caption id={captionId}>{table.caption}</caption>
+        <caption id={captionId}>
+          <span className={styles.caption}>{table.caption}</span>
+        </caption>
         <thead>
           <tr>
             {table.columns.map((column) => (

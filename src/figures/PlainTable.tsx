@@ -10,7 +10,9 @@ export function PlainTable({ table }: Props) {
   return (
     <div className={styles.window}>
       <table className={styles.table}>
-        <caption>{table.caption}</caption>
+        <caption>
+          <span className={styles.caption}>{table.caption}</span>
+        </caption>
         <thead>
           <tr>
             {table.columns.map((column) => (
