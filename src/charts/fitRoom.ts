@@ -27,7 +27,7 @@ const LEAST_PICTURE = 150;
 /** Part of a picture's height that words of events must leave to what is drawn. */
 const LEAST_PLOT = 0.5;
 /** How far from their values marks may be moved apart, as a part of the plot's height. */
-const MOST_DRIFT = 0.06;
+const MOST_DRIFT = 0.12;
 /** Letters give way before the words of events do, but no further than this part of the largest. */
 const LEAST_WITH_EVENTS = 0.6;
 
@@ -62,7 +62,7 @@ export function fitWhole(
   const withWords = bare && tryZooms(content, Math.max(least, most * LEAST_WITH_EVENTS), isRoomy);
   return (
     withWords ??
-    tryZooms(bare ?? content, least, isRoomy) ??
+    tryZooms(bare ?? content, Math.max(least, LEAST), isRoomy) ??
     tryZooms(bare ?? content, least, isTall)
   );
 }

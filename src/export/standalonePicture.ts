@@ -12,15 +12,36 @@ export function standalonePicture(drawn: SVGSVGElement, prefix: string): SVGSVGE
   return copy;
 }
 
-/** Families to draw with where the page's own fonts are not at hand; the page's come first. */
-const FAMILIES: readonly (readonly [RegExp, string])[] = [
-  [/Source Serif/, "'Source Serif 4 Variable','Source Serif 4',Georgia,serif"],
-  [/Golos/, "'Golos Text Variable','Golos Text',Arial,sans-serif"],
+interface FileFamily {
+  /** Its name on the page. */
+  readonly page: RegExp;
+  /** Every reader of SVG has or can replace the first: some, LibreOffice among them, look no further. */
+  readonly plain: string;
+  /** The page's own, for readers that know style sheets and so the fonts that the file brings. */
+  readonly own: string;
+}
+
+const FAMILIES: readonly FileFamily[] = [
+  {
+    page: /Source Serif/,
+    plain: "Georgia,'Times New Roman',serif",
+    own: "'Source Serif 4 Variable','Source Serif 4',Georgia,serif",
+  },
+  {
+    page: /Golos/,
+    plain: 'Arial,sans-serif',
+    own: "'Golos Text Variable','Golos Text',Arial,sans-serif",
+  },
 ];
 
 /** The families of a file for those of the page, whose fallbacks only the page has. */
 export function fileFamilies(families: string): string {
-  return FAMILIES.find(([name]) => name.test(families))?.[1] ?? families;
+  return FAMILIES.find(({ page }) => page.test(families))?.plain ?? families;
+}
+
+/** Style rules that give words written in the families of a file those of the page again. */
+export function familyRules(): string {
+  return FAMILIES.map(({ plain, own }) => `[font-family="${plain}"]{font-family:${own}}`).join('');
 }
 
 /** What children take from their parents, with what a reader assumes at the root. */

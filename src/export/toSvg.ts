@@ -3,7 +3,7 @@ import { escapeXml } from './escapeXml.ts';
 import type { FrameColours, Words } from './pictureFrame.ts';
 import { footWords, headWords, keyWords } from './pictureFrame.ts';
 import { pictureKey } from './pictureKey.ts';
-import { fileFamilies, standalonePicture } from './standalonePicture.ts';
+import { familyRules, fileFamilies, standalonePicture } from './standalonePicture.ts';
 
 /** How a drawn figure is to stand as a file. */
 export interface SvgOptions {
@@ -71,7 +71,7 @@ export function toSvg(figure: Element, content: FigureContent, options: SvgOptio
     `<svg xmlns="${SVG}" width="${outerWidth}" height="${outerHeight}" viewBox="0 0 ${outerWidth} ${outerHeight}" role="img" font-family="${escapeXml(families)}">`,
     `<title>${escapeXml(content.sentence)}</title>`,
     `<desc>${escapeXml(`${content.subtitle}. ${content.sourceLine} ${options.provenance}`)}</desc>`,
-    options.fontFaces ? `<style>${options.fontFaces}</style>` : '',
+    `<style>${options.fontFaces ?? ''}${familyRules()}</style>`,
     `<rect width="${outerWidth}" height="${outerHeight}" fill="${colours.paper}"/>`,
     stacked(parts, dx, padding, spare),
     '</svg>',

@@ -46,6 +46,26 @@ test('a narrow picture says what the numbers of its events stand for', async () 
   }
 });
 
+test('a file names fonts that every program has, and brings those of the page for who can read them', async () => {
+  const opened = await pageOf({ viewport: WIDE, acceptDownloads: true });
+  await opened.open('/en/trade/');
+  const svg = (await takenSvg(opened.page, 'trade-over-time')) ?? '';
+  const [title, axis] = await opened.page.evaluate((text) => {
+    const holder = document.createElement('div');
+    document.body.append(holder);
+    holder.attachShadow({ mode: 'open' }).innerHTML = text;
+    const texts = [...(holder.shadowRoot?.querySelectorAll('text') ?? [])];
+    const first = texts.find((each) => each.getAttribute('font-family')?.startsWith('Georgia'));
+    const second = texts.find((each) => !each.closest('[font-family^="Georgia"]'));
+    const families = [first, second].map((each) => each && getComputedStyle(each).fontFamily);
+    holder.remove();
+    return families;
+  }, svg);
+
+  expect(title).toMatch(/^"?Source Serif 4/);
+  expect(axis).toMatch(/^"?Golos Text/);
+});
+
 test('the first PNG of the map has all its letters, as the second has', async () => {
   const { page, open } = await pageOf({ acceptDownloads: true });
   await open('/en/corridor/');
