@@ -9,6 +9,7 @@ import { writeOpenData } from './site/openData/writeOpenData.ts';
 import { createRasterPool } from './site/share/rasterPool.ts';
 import { writeShareImages } from './site/share/writeShareImages.ts';
 import { readSiteAddress } from './site/siteAddress.ts';
+import { writeFigureLinks } from './site/writeFigureLinks.ts';
 import { writeNotFound, writePages } from './site/writePages.ts';
 import { writeRootFiles } from './site/writeRootFiles.ts';
 
@@ -33,6 +34,7 @@ for (const locale of LOCALES) {
   editions.set(locale, edition);
   shares.push(writeShareImages(build, edition, pool, join(root, '.cache', 'share')));
   pages += await writePages(build, edition, locale);
+  await writeFigureLinks(build, edition);
 }
 const first = editions.get(DEFAULT_LOCALE);
 if (!first) throw new Error(`there is no edition in ${DEFAULT_LOCALE}`);

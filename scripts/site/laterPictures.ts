@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Edition, RenderedPage } from '#entryPrerender.tsx';
 import type { Route } from '#view/route.ts';
 import { tag } from './html.ts';
-import { SHARE_SIZE, sharePath } from './pageHead.ts';
+import { sharePath } from './pageHead.ts';
+import { SHARE_SIZE } from './previewTags.ts';
 import type { SiteAddress } from './siteAddress.ts';
 
 /** Pictures of a page that are fetched once it is painted: one file, markup by figure. */

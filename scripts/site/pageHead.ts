@@ -4,16 +4,9 @@ import { DEFAULT_LOCALE, LOCALES } from '#i18n/locale.ts';
 import type { Route } from '#view/route.ts';
 import type { Release } from '../release.ts';
 import { escapeHtml, scriptJson, tag } from './html.ts';
+import type { Preview } from './previewTags.ts';
+import { previewTags } from './previewTags.ts';
 import type { SiteAddress } from './siteAddress.ts';
-
-const OG_LOCALES: Readonly<Record<string, string>> = {
-  en: 'en_GB',
-  it: 'it_IT',
-  kk: 'kk_KZ',
-  ru: 'ru_RU',
-};
-
-export const SHARE_SIZE = { width: 1200, height: 630 } as const;
 
 /** Path of a figure's share picture below the root. */
 export function sharePath(locale: Locale, figure: string): string {
@@ -61,7 +54,7 @@ export function pageHead(context: HeadContext): string {
       }),
     ),
     ...themeTags(address),
-    ...previewTags(context),
+    ...previewTags(previewOf(context)),
     `<script type="application/ld+json">${scriptJson(linkedData(context))}</script>`,
   ].join('\n');
 }
@@ -93,47 +86,18 @@ function descriptionOf({ page, route }: HeadContext): string {
   return route.page === 'embed' && figure ? figure.content.sentence : page.description;
 }
 
-function previewTags(context: HeadContext): readonly string[] {
+function previewOf(context: HeadContext): Preview {
   const { edition, route, page, address } = context;
-  const { i18n } = edition;
   const content = page.figures[0]?.content ?? edition.contents.values().next().value;
-  const image = content && address.of(sharePath(route.locale, content.id));
-  const sentence = leadOf(page) ?? page.figures[0]?.content.sentence ?? page.description;
-  const properties: Readonly<Record<string, string | undefined>> = {
-    'og:type': route.page === 'overview' ? 'website' : 'article',
-    'og:site_name': i18n.t('atlas.name'),
-    'og:title': titleOf(context),
-    'og:description': sentence,
-    'og:url': address.ofPage(route),
-    'og:locale': OG_LOCALES[route.locale],
-    'og:image': image,
-    'og:image:type': image && 'image/png',
-    'og:image:width': image && String(SHARE_SIZE.width),
-    'og:image:height': image && String(SHARE_SIZE.height),
-    'og:image:alt': image && content?.sentence,
+  return {
+    i18n: edition.i18n,
+    type: route.page === 'overview' ? 'website' : 'article',
+    title: titleOf(context),
+    description: leadOf(page) ?? page.figures[0]?.content.sentence ?? page.description,
+    url: address.ofPage(route),
+    image: content && address.of(sharePath(route.locale, content.id)),
+    imageAlt: content?.sentence,
   };
-  const names: Readonly<Record<string, string | undefined>> = {
-    'twitter:card': 'summary_large_image',
-    'twitter:title': titleOf(context),
-    'twitter:description': sentence,
-    'twitter:image': image,
-    'twitter:image:alt': image && content?.sentence,
-  };
-  return [
-    ...present(properties).map(([property, text]) => tag('meta', { property, content: text })),
-    ...LOCALES.filter((locale) => locale !== route.locale).map((locale) =>
-      tag('meta', { property: 'og:locale:alternate', content: OG_LOCALES[locale] }),
-    ),
-    ...present(names).map(([name, text]) => tag('meta', { name, content: text })),
-  ];
-}
-
-function present(
-  values: Readonly<Record<string, string | undefined>>,
-): readonly (readonly [string, string])[] {
-  return Object.entries(values).flatMap(([key, value]) =>
-    value === undefined || value === '' ? [] : [[key, value] as const],
-  );
 }
 
 function leadOf({ lead }: RenderedPage): string | null {

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { memo, useCallback, useId, useMemo } from 'react';
 import { compactContent } from '#content/compactContent.ts';
 import type { FigureContent } from '#content/figureContent.ts';
-import { figureAddress } from '#view/pageAddress.ts';
+import { sharedAddress } from '#view/pageAddress.ts';
 import type { Page } from '#view/route.ts';
 import { useReadView, useSetView } from '#view/useView.ts';
 import type { Tab } from '#view/view.ts';
@@ -129,7 +129,7 @@ function useMenuContext(
     if (!element.current) return null;
     const view = readView();
     const route = { locale: i18n.locale, page: page as Page };
-    const address = new URL(figureAddress(route, content.id, view, base), document.baseURI).href;
+    const address = new URL(sharedAddress(route, content.id, view, base), document.baseURI).href;
     const context: MenuContext = {
       content,
       view,

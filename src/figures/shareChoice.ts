@@ -1,6 +1,6 @@
 import type { Locale } from '#i18n/locale.ts';
 import { formatView } from '#view/formatView.ts';
-import { figureAddress } from '#view/pageAddress.ts';
+import { sharedAddress } from '#view/pageAddress.ts';
 import type { Page } from '#view/route.ts';
 import { formatPath } from '#view/route.ts';
 import type { Theme, View } from '#view/view.ts';
@@ -59,13 +59,13 @@ export function firstChoice(view: View, locale: Locale): ShareChoice {
   };
 }
 
-/** Absolute address of the figure on its page. */
+/** Absolute address that leads to the figure on its page. */
 export function linkAddress(
   { figure, page, base, from }: Shared,
   view: View,
   locale: Locale,
 ): string {
-  return new URL(figureAddress({ locale, page }, figure, ownView(view, figure), base), from).href;
+  return new URL(sharedAddress({ locale, page }, figure, ownView(view, figure), base), from).href;
 }
 
 /** Absolute address of the figure in a frame, dressed as chosen. */

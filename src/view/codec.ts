@@ -27,8 +27,8 @@ export interface Codec<T> {
 
 const INVISIBLE = /\p{Cf}/gu;
 const DASHES = /[\u2010-\u2015\u2212]/g;
-/** What a sentence leaves behind a link; two dots are an open range and stay. */
-const TRAILING = /(?:[)\]}>"'’”»,;:!?]|(?<!\.)\.)+$/;
+/** What a sentence or its markup leaves behind a link; two dots are an open range and stay. */
+const TRAILING = /(?:[)\]}>"'’”»,;:!?*_&#|\\`]|(?<!\.)\.)+$/;
 const ON = ['on', 'true', 'yes', '1'];
 const OFF = ['off', 'false', 'no', '0'];
 
@@ -119,7 +119,7 @@ export function plain(text: string): string {
 
 export function splitList(text: string): readonly string[] {
   return text
-    .split(/[~,]/)
+    .split(/[~,\s]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }

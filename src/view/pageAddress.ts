@@ -27,6 +27,16 @@ export function figureAddress(route: Route, figure: string, view: View, base: st
   return `${formatPath(route, base)}${formatView(withoutChrome(view))}#${figure}`;
 }
 
+/** Path of the document under which one figure is shared: it has the figure's own preview and leads to its page. */
+export function figurePath(route: Route, figure: string, base: string): string {
+  return `${formatPath(route, base)}${figure}/`;
+}
+
+/** Address to share: the same figure as `figureAddress` shows, with its own picture in previews. */
+export function sharedAddress(route: Route, figure: string, view: View, base: string): string {
+  return figurePath(route, figure, base) + formatView(withoutChrome(view));
+}
+
 /** The same view as a page shows it: how a frame is dressed means nothing there. */
 export function withoutChrome(view: View): View {
   const { controls, tabs, title, fit } = DEFAULT_VIEW;

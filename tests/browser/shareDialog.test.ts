@@ -11,10 +11,29 @@ test('offers a link that moves with the data and one whose years stay put', asyn
   const moving = await page.getByLabel('Moving link', { exact: true }).inputValue();
   const fixed = await page.getByLabel('Fixed link', { exact: true }).inputValue();
 
-  expect(moving).toMatch(/\/en\/trade\/\?currency=eur#trade-over-time$/);
-  expect(fixed).toMatch(/\/en\/trade\/\?years=1995\.\.\d{4}&currency=eur#trade-over-time$/);
+  expect(moving).toMatch(/\/en\/trade\/trade-over-time\/\?currency=eur$/);
+  expect(fixed).toMatch(/\/en\/trade\/trade-over-time\/\?years=1995\.\.\d{4}&currency=eur$/);
   await dialogOf(page).getByRole('button', { name: 'Copy Fixed link' }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(fixed);
+  expectQuiet();
+});
+
+test('a link that was shared opens its figure with its view, and leaves no step in the history', async () => {
+  const { page, open, expectQuiet } = await pageOf();
+  await open('/en/about/');
+  await page.goto(
+    new URL('/en/trade/trade-by-month/?currency=eur&years=2010..2020', page.url()).href,
+  );
+  await page.waitForURL('**/en/trade/?*#trade-by-month');
+
+  expect(new URL(page.url()).search).toBe('?currency=eur&years=2010..2020');
+  await page.waitForSelector('html[data-ready="true"]', { state: 'attached' });
+  await page.waitForFunction(() => {
+    const top = document.querySelector('#trade-by-month')?.getBoundingClientRect().top ?? -1;
+    return top >= 0 && top < innerHeight / 2;
+  });
+  await page.goBack();
+  await page.waitForURL('**/en/about/');
   expectQuiet();
 });
 

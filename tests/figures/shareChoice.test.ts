@@ -27,7 +27,7 @@ const FIRST = firstChoice(VIEW, 'en');
 
 test('a link leads to the figure on its page, with what is open in it and no other', () => {
   expect(linkAddress(SHARED, VIEW, 'en')).toBe(
-    'https://example.org/atlas/en/trade/?years=2010..2020&tab=trade-over-time:table&card=event:a&theme=dark#trade-over-time',
+    'https://example.org/atlas/en/trade/trade-over-time/?years=2010..2020&tab=trade-over-time:table&card=event:a&theme=dark',
   );
 });
 

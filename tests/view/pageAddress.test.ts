@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { carryView, figureAddress, pageAddress, withoutChrome } from '#view/pageAddress.ts';
+import {
+  carryView,
+  figureAddress,
+  figurePath,
+  pageAddress,
+  sharedAddress,
+  withoutChrome,
+} from '#view/pageAddress.ts';
 import { DEFAULT_VIEW } from '#view/view.ts';
 
 describe('pageAddress', () => {
@@ -40,6 +47,18 @@ describe('figureAddress', () => {
     expect(figureAddress({ locale: 'en', page: 'trade' }, 'trade-over-time', view, '/atlas/')).toBe(
       '/atlas/en/trade/?years=2010..2020&tab=trade-over-time:table&card=trade:1#trade-over-time',
     );
+  });
+});
+
+describe('sharedAddress', () => {
+  test('names the figure in its path, where a preview can see it', () => {
+    const route = { locale: 'en', page: 'trade' } as const;
+    const view = { ...DEFAULT_VIEW, currency: 'eur', fit: true } as const;
+
+    expect(sharedAddress(route, 'trade-by-month', view, '/atlas/')).toBe(
+      '/atlas/en/trade/trade-by-month/?currency=eur',
+    );
+    expect(figurePath(route, 'trade-by-month', '/')).toBe('/en/trade/trade-by-month/');
   });
 });
 

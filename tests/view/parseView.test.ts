@@ -68,7 +68,7 @@ describe('parseView', () => {
     ['?map=43.5,51.2', 'not-a-position', ''],
     ['?map=1e1,2,3', 'not-a-position', ''],
     ['?tab=table', 'unknown-value', ''],
-    ['?product=kz-it~***', 'not-an-id', ''],
+    ['?product=kz-it~***x', 'not-an-id', ''],
     ['?origin=a%20b', 'not-an-id', ''],
     ['?card=a%00b', 'not-an-id', ''],
     ['?controls=maybe', 'unknown-value', 'on'],
@@ -182,6 +182,28 @@ describe('parseView', () => {
       ...DEFAULT_VIEW,
       at: 2015,
       currency: 'eur',
+    });
+  });
+
+  test.each([
+    '?years=2010..2020*',
+    '?years=2010..2020_**',
+    '?years=2010..2020%2526',
+    '?years=2010..2020`',
+    '?years=2010..2020%23',
+    '?years=2010..2020%5C',
+  ])('does not mind the marks of a message around a link: %s', (query) => {
+    expect(parseView(query)).toEqual({
+      view: { ...DEFAULT_VIEW, years: { from: 2010, to: 2020 } },
+      problems: [],
+    });
+  });
+
+  test('reads a list whose ~ became a space on the way', () => {
+    expect(viewOf('?sectors=oil-gas+machinery').sectors).toEqual(['oil-gas', 'machinery']);
+    expect(viewOf('?tab=trade-over-time:table%20crude-oil:table').tab).toEqual({
+      'trade-over-time': 'table',
+      'crude-oil': 'table',
     });
   });
 

@@ -5,7 +5,7 @@ import { keepTogether } from '#i18n/keepTogether.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { Release } from '../../release.ts';
 import { escapeHtml } from '../html.ts';
-import { SHARE_SIZE } from '../pageHead.ts';
+import { SHARE_SIZE } from '../previewTags.ts';
 import { resolveStyle } from './resolveStyle.ts';
 
 const { width: WIDTH, height: HEIGHT } = SHARE_SIZE;
