@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { startTransition, useState } from 'react';
 import { useMapEvents } from 'react-leaflet';
 import type { Box } from './box.ts';
-import type { Frame } from './mercator.ts';
+import type { Frame, Point } from './mercator.ts';
 
 /** What is drawn, and the part of it in sight; the rest comes into sight while dragging. */
 export interface Seen {
@@ -12,68 +12,109 @@ export interface Seen {
   readonly taken: readonly Box[];
 }
 
+/** Where the map stands, in pixels of the world at its zoom. */
+export interface Standing {
+  readonly zoom: number;
+  /** Its upper left corner. */
+  readonly corner: Point;
+  readonly size: Point;
+  /** What stands over it, from that corner. */
+  readonly buttons: readonly Box[];
+}
+
+/** What is drawn beyond each edge of the map, in its widths and heights. */
 const SPARE = 0.4;
+/** With less than this the next drag would soon leave what is drawn. */
+const LEAST_SPARE = 0.2;
 
 /** The frame to draw, renewed when a move or zoom ends, or when a drag leaves what is drawn. */
 export function useSeen(map: LeafletMap): Seen {
-  const [seen, setSeen] = useState(() => seenOn(map, buttonsOn(map)));
-  /** What has not changed stays the same object, and is not drawn again. */
-  function look(taken: readonly Box[] = seen.taken): void {
-    const now = seenOn(map, taken);
-    setSeen((before) => (isSame(before, now) ? before : now));
+  const [buttons, setButtons] = useState(() => buttonsOn(map));
+  const [seen, setSeen] = useState(() => seenFrom(standingOf(map, buttons), null));
+  function look(over: readonly Box[] = buttons): void {
+    setSeen((before) => seenFrom(standingOf(map, over), before));
   }
   useMapEvents({
     moveend: () => startTransition(() => look()),
     zoomend: () => look(),
-    // Buttons stand still while the map moves under them; to measure them then would cost a layout.
-    resize: () => look(buttonsOn(map)),
+    resize: () => {
+      // Buttons stand still while the map moves under them; to measure them then would cost a layout.
+      const over = buttonsOn(map);
+      setButtons(over);
+      look(over);
+    },
     move: () => {
-      const { min, max } = map.getPixelBounds();
-      const { zoom, left, top, width, height } = seen.frame;
-      if (zoom !== map.getZoom() || !min || !max) return;
-      const covered =
-        min.x >= left && min.y >= top && max.x <= left + width && max.y <= top + height;
+      const { zoom, corner, size } = standingOf(map, buttons);
+      if (zoom !== seen.frame.zoom || leastSpare(seen.frame, corner, size) >= 0) return;
       // In pieces, or the drag would stop for as long as everything is drawn.
-      if (!covered) startTransition(() => look());
+      startTransition(() => look());
     },
   });
   return seen;
 }
 
-function seenOn(map: LeafletMap, taken: readonly Box[]): Seen {
-  const { min } = map.getPixelBounds();
-  const size = map.getSize();
-  const [spareX, spareY] = spareOf(map);
+/** What has not changed stays the same object, and is not drawn again: most often all but the names. */
+export function seenFrom(standing: Standing, before: Seen | null): Seen {
+  const frame = before && serves(before.frame, standing) ? before.frame : frameAround(standing);
+  const { corner, size, buttons } = standing;
+  const [dx, dy] = [corner[0] - frame.left, corner[1] - frame.top];
+  const shifted = ({ left, top, right, bottom }: Box): Box => ({
+    left: left + dx,
+    top: top + dy,
+    right: right + dx,
+    bottom: bottom + dy,
+  });
+  const view = shifted({ left: 0, top: 0, right: size[0], bottom: size[1] });
+  const seen = { frame, view, taken: buttons.map(shifted) };
+  return before && JSON.stringify(seen) === JSON.stringify(before) ? before : seen;
+}
+
+function serves(frame: Frame, { zoom, corner, size }: Standing): boolean {
+  const { width, height } = frameAround({ zoom, corner, size });
+  const alike = frame.zoom === zoom && frame.width === width && frame.height === height;
+  return alike && leastSpare(frame, corner, size) >= LEAST_SPARE;
+}
+
+/** What is drawn beyond the edge that has least of it, in widths or heights of the map; below 0: too little. */
+function leastSpare(frame: Frame, [x, y]: Point, [width, height]: Point): number {
+  const { left, top } = frame;
+  const [right, bottom] = [left + frame.width, top + frame.height];
+  return Math.min(
+    (x - left) / width,
+    (right - x - width) / width,
+    (y - top) / height,
+    (bottom - y - height) / height,
+  );
+}
+
+function frameAround({ zoom, corner, size }: Pick<Standing, 'zoom' | 'corner' | 'size'>): Frame {
+  const [spareX, spareY] = [Math.round(size[0] * SPARE), Math.round(size[1] * SPARE)];
   return {
-    frame: {
-      zoom: map.getZoom(),
-      left: Math.round(min?.x ?? 0) - spareX,
-      top: Math.round(min?.y ?? 0) - spareY,
-      width: size.x + 2 * spareX,
-      height: size.y + 2 * spareY,
-    },
-    view: { left: spareX, top: spareY, right: spareX + size.x, bottom: spareY + size.y },
-    taken,
+    zoom,
+    left: corner[0] - spareX,
+    top: corner[1] - spareY,
+    width: size[0] + 2 * spareX,
+    height: size[1] + 2 * spareY,
   };
 }
 
-function isSame(one: Seen, other: Seen): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
-
-/** What is drawn beyond each edge of the map, px. */
-function spareOf(map: LeafletMap): readonly [number, number] {
+function standingOf(map: LeafletMap, buttons: readonly Box[]): Standing {
+  const { min } = map.getPixelBounds();
   const { x, y } = map.getSize();
-  return [Math.round(x * SPARE), Math.round(y * SPARE)];
+  return {
+    zoom: map.getZoom(),
+    corner: [Math.round(min?.x ?? 0), Math.round(min?.y ?? 0)],
+    size: [x, y],
+    buttons,
+  };
 }
 
 function buttonsOn(map: LeafletMap): readonly Box[] {
   const container = map.getContainer();
-  const [spareX, spareY] = spareOf(map);
   const origin = container.getBoundingClientRect();
   return [...container.querySelectorAll('[data-over-map]')].map((element) => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
-    const [dx, dy] = [spareX - origin.left, spareY - origin.top];
-    return { left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy };
+    const [dx, dy] = [origin.left, origin.top];
+    return { left: left - dx, top: top - dy, right: right - dx, bottom: bottom - dy };
   });
 }
