@@ -3,6 +3,7 @@ import type { View } from '#view/view.ts';
 import { sectionOf, wayId } from './listedRoute.ts';
 import type { AssumedWith } from './routeAssumptions.ts';
 import { assumeWith } from './routeAssumptions.ts';
+import { estimateWay } from './routeEstimate.ts';
 import type { Unreachable } from './routeFinder.ts';
 import { findWays } from './routeFinder.ts';
 import { DEFAULT_DESTINATION, DEFAULT_ORIGIN } from './routePlaces.ts';
@@ -96,13 +97,21 @@ function distinct(network: Network, ways: readonly Way[]): readonly Way[] {
   return [...new Map(ways.map((way) => [wayId(network, way), way])).values()];
 }
 
-/** The first ways that go through different countries, then others. */
+/** The first ways that go through different countries, then others; always the quickest found. */
 function unlike(found: readonly Way[]): readonly Way[] {
   const row = (way: Way) => wayCountries(way).join();
   const firsts = found.filter((way) => found.find((other) => row(other) === row(way)) === way);
   const rest = found.filter((way) => !firsts.includes(way));
   const picked = [...firsts, ...rest].slice(0, SHOWN_UNASKED);
+  const quickest = quickestOf(found);
+  if (quickest && !picked.includes(quickest)) picked[SHOWN_UNASKED - 1] = quickest;
   return found.filter((way) => picked.includes(way));
+}
+
+/** By the atlas's own assumptions; of equals the most plausible. */
+function quickestOf(found: readonly Way[]): Way | undefined {
+  const days = new Map(found.map((way) => [way, estimateWay(way, OURS).days.typical]));
+  return found.toSorted((a, b) => (days.get(a) ?? 0) - (days.get(b) ?? 0))[0];
 }
 
 /** Legs of the ways a view names or, where it names their ends, of those it shows, and how they are travelled; empty: it names none. */

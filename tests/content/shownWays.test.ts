@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Assumed } from '#content/routeAssumptions.ts';
+import { estimateWay } from '#content/routeEstimate.ts';
 import { namedLegs, shownWays, wayOf } from '#content/shownWays.ts';
+import type { Way } from '#content/way.ts';
 import { wayCountries, wayLegs } from '#content/way.ts';
 import type { View } from '#view/view.ts';
 import { DEFAULT_VIEW } from '#view/view.ts';
@@ -15,6 +18,18 @@ describe('shownWays', () => {
 
     expect([origin, destination, chosen]).toEqual(['almaty', 'trieste', false]);
     expect(new Set(shown.map((way) => wayCountries(way).join())).size).toBe(3);
+  });
+
+  it('never leaves out the quickest by the atlas’s own assumptions', () => {
+    const quickest = (ways: readonly Way[], assumed: Assumed) =>
+      Math.min(...ways.map((way) => estimateWay(way, assumed).days.typical));
+    for (const origin of ['almaty', 'aktau', 'tengiz', 'xian', 'shanghai']) {
+      for (const destination of ['trieste', 'genoa', 'venice', 'ravenna', 'gioia-tauro', 'milan']) {
+        const { found, shown, assumed } = show({ origin, destination });
+
+        expect(quickest(shown, assumed)).toBe(quickest(found, assumed));
+      }
+    }
   });
 
   it('shows the ways that the address names, each found again from its legs', () => {

@@ -14,13 +14,13 @@ export const routes = {
   'routes.sentence.one':
     'From {origin} to {destination} the way {title} takes {days} days by our own estimate ({low} to {high}); it is the only one shown.',
   'routes.sentence.apart':
-    'From {origin} to {destination} the way {title} is the quickest of {count} by our own estimate: {days} days ({low} to {high}), {difference, plural, one {# day} other {# days}} less than {next} ({nextDays}; {nextLow} to {nextHigh}). The ranges do not overlap.',
+    'From {origin} to {destination} the way {title} is the quickest of the {count} shown by our own estimate: {days} days ({low} to {high}), {difference, plural, one {# day} other {# days}} less than {next} ({nextDays}; {nextLow} to {nextHigh}). The ranges do not overlap.',
   'routes.sentence.holds':
-    'From {origin} to {destination} the way {title} is the quickest of {count} by our own estimate: {days} days ({low} to {high}), {difference, plural, one {# day} other {# days}} less than {next} ({nextDays}; {nextLow} to {nextHigh}). The ranges overlap, yet it stays ahead when all goes well and when all goes badly.',
+    'From {origin} to {destination} the way {title} is the quickest of the {count} shown by our own estimate: {days} days ({low} to {high}), {difference, plural, one {# day} other {# days}} less than {next} ({nextDays}; {nextLow} to {nextHigh}). The ranges overlap, yet it stays ahead when all goes well and when all goes badly.',
   'routes.sentence.turns':
-    'From {origin} to {destination} the way {title} is the quickest of {count} by our own estimate: {days} days ({low} to {high}), {difference, plural, one {# day} other {# days}} less than {next} ({nextDays}; {nextLow} to {nextHigh}). The ranges overlap and the order can turn, so it is not sure.',
+    'From {origin} to {destination} the way {title} is the quickest of the {count} shown by our own estimate: {days} days ({low} to {high}), {difference, plural, one {# day} other {# days}} less than {next} ({nextDays}; {nextLow} to {nextHigh}). The ranges overlap and the order can turn, so it is not sure.',
   'routes.sentence.tie':
-    'From {origin} to {destination} two of {count} ways are equally quick by our own estimate, {title} and {next}: {days} days each ({low} to {high} and {nextLow} to {nextHigh}).',
+    'From {origin} to {destination} the two quickest of the {count} ways shown are equally quick by our own estimate, {title} and {next}: {days} days each ({low} to {high} and {nextLow} to {nextHigh}).',
 
   'routes.reason.same-place': 'Origin and destination are the same place.',
   'routes.reason.oil-destination':
