@@ -1,9 +1,10 @@
 import type { Observation } from '#dataset/observation.ts';
 import { inMillions } from '#i18n/money.ts';
-import { fullDigits, printedText, withUnit } from '#i18n/printed.ts';
+import { fullDigits, withUnit } from '#i18n/printed.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { CrudeYear } from './crudeYears.ts';
 import type { DerivedInput } from './derived.ts';
+import { monthsSum } from './monthsSum.ts';
 import type { Cell } from './tableContent.ts';
 import type { Workings } from './workings.ts';
 
@@ -59,13 +60,7 @@ function added(
     said,
     value,
     unit: i18n.t(`crude.unit.${measure}`),
-    formula: i18n.t('derived.sumFormula', { count: from.length }),
-    working: i18n.t('derived.sumWorking', { count: from.length, total: said }),
-    inputs: from.map((o) => ({
-      obs: o.id,
-      label: i18n.period(o.period),
-      text: printedText(i18n, o),
-    })),
+    ...monthsSum(i18n, from, said),
   });
   return { text, value, derived, remark: i18n.t('remark.computed') };
 }

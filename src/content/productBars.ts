@@ -6,9 +6,9 @@ import { headline, toClaim } from '#evidence/headline.ts';
 import { leadingClaims } from '#evidence/leadingClaims.ts';
 import { singleYear } from '#evidence/money.ts';
 import { fullMoney, inMillions, moneyDigits, moneyUnit } from '#i18n/money.ts';
-import { printedText } from '#i18n/printed.ts';
 import type { Convertible, MoneyContext } from './moneyValue.ts';
 import { convertedValue, printedMoney } from './moneyValue.ts';
+import { monthsSum } from './monthsSum.ts';
 import { productName } from './observationName.ts';
 import type { RankBar } from './rankContent.ts';
 
@@ -115,13 +115,7 @@ export function monthsAdded(
       said,
       value: amount / 1e6,
       unit: moneyUnit(i18n, currency, 'mn'),
-      formula: i18n.t('derived.sumFormula', { count: months.length }),
-      working: i18n.t('derived.sumWorking', { count: months.length, total: said }),
-      inputs: months.map((o) => ({
-        obs: o.id,
-        label: i18n.period(o.period),
-        text: printedText(i18n, o),
-      })),
+      ...monthsSum(i18n, months, said),
     };
   });
   return {
