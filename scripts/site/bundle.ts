@@ -66,9 +66,19 @@ export function clientFiles(manifest: Manifest, sources: readonly string[]): Cli
   };
 }
 
-/** Styles of a chunk that comes later, for what is drawn of it before. */
+/**
+ * Styles of a chunk that comes later, for what is drawn of it before: its own and those of the chunks it
+ * shares with others, without what every page has.
+ */
 export function stylesOf(manifest: Manifest, source: string): readonly string[] {
-  return entryOf(manifest, source).css ?? [];
+  const entry = entryOf(manifest, 'index.html');
+  const early = new Set([entry]);
+  collectImports(manifest, entry, early);
+  const own = entryOf(manifest, source);
+  const chunks = new Set([own]);
+  collectImports(manifest, own, chunks);
+  const later = [...chunks].filter((chunk) => !early.has(chunk));
+  return [...new Set(later.flatMap(({ css = [] }) => css))];
 }
 
 function entryOf(manifest: Manifest, source: string): ManifestEntry {
