@@ -1,6 +1,5 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { Chart } from '#charts/Chart.tsx';
 import { isDrawable } from '#charts/chartProps.ts';
 import { fitRoom, fitWhole } from '#charts/fitRoom.ts';
 import { StillContext } from '#charts/still.ts';
@@ -40,7 +39,7 @@ export async function withUnseenPicture<T>(
   const root = isMap ? null : createRoot(holder);
   try {
     if (isMap) await drawMapInto(holder, context, room ?? MAP);
-    const zoom = root && room ? drawFitted(root, context, room) : 1;
+    const zoom = root && room ? await drawFitted(root, context, room) : 1;
     return take({ element: holder, zoom });
   } finally {
     root?.unmount();
@@ -49,12 +48,14 @@ export async function withUnseenPicture<T>(
 }
 
 /** Draws the chart as large as it fits into the room; gives back how much larger than drawn that is. */
-function drawFitted(
+async function drawFitted(
   root: ReturnType<typeof createRoot>,
   { content, i18n }: MenuContext,
   { width, height }: Sheet,
-): number {
+): Promise<number> {
   if (!isDrawable(content)) return 1;
+  // Fetched as the live picture is: pages carry the styles of that one chunk.
+  const { Chart } = await import('#charts/Chart.tsx');
   const whole = fitWhole(content, width, height, i18n, { least: LEAST_ZOOM });
   const fitted = whole ?? fitRoom(content, width, height, i18n);
   const { zoom } = fitted;
