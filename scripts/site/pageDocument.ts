@@ -52,6 +52,7 @@ const WITHOUT_SCRIPT = [
   '[data-menu]{display:block!important;flex-shrink:0!important}',
   '[data-menu] ul{flex-direction:row!important}',
   '[data-menu] a{width:auto!important;border:0!important}',
+  '@media(max-width:1000px){:has(>[data-menu])>a{flex-basis:100%!important}}',
   '[data-slot] img{height:auto}',
 ].join('');
 

@@ -51,6 +51,7 @@ describe('a value that the atlas does not know falls back and says so', () => {
     ['trade', 'reporter=xx&currency=gbp', 'The link sets the currency to “gbp”'],
     ['trade', 'sectors=zzz', 'The link sets sectors to “zzz”'],
     ['trade', 'product=it-kz~nowhere', 'That product path is not in the data'],
+    ['trade', 'tab=no-such-figure:table', 'The link sets open tabs to “no-such-figure”'],
     ['corridor', 'at=3000', 'The link sets the focus year to “3000”'],
     ['corridor', 'map=999,999,99', 'beyond the edge of the map'],
     ['corridor', 'layers=zz', 'The link sets map layers to “zz”'],

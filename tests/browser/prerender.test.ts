@@ -126,6 +126,11 @@ test.each([320, 1440])(
       await link.click({ trial: true });
     }
     expect(await page.locator('header button:visible, header select:visible').count()).toBe(0);
+    const name = await page.locator('header > a').boundingBox();
+    const menu = await page.locator('header nav').boundingBox();
+    const below = (name?.y ?? 0) + (name?.height ?? 0) <= (menu?.y ?? 0);
+    const beside = (name?.x ?? 0) + (name?.width ?? 0) <= (menu?.x ?? 0);
+    expect(below || beside).toBe(true);
     await page.locator('header nav a[href$="/en/corridor/"]').click();
     expect(new URL(page.url()).pathname).toMatch(/\/en\/corridor\/$/);
     await close();
