@@ -171,7 +171,8 @@ function sentenceOf(
   }
   if (ways.length > 0) {
     return i18n.t('corridorMap.sentence.chosen', {
-      routes: i18n.list(ways.map(({ title }) => title)),
+      // Titles have commas of their own.
+      routes: ways.map(({ title }) => title).join('; '),
     });
   }
   const corridors = CORRIDORS.filter((one) => drawn.some((leg) => leg.corridors[0] === one));

@@ -44,6 +44,14 @@ describe('buildCorridorMap', () => {
     expect(lines.find((line) => line.id === 'trieste-verona')?.tonnes).toBeNull();
   });
 
+  it('keeps the names of chosen ways apart', () => {
+    const { sentence } = build({ routes: ['oil-cpc-trieste', 'titr-poti-trieste'] });
+
+    expect(sentence).toMatch(
+      /^Shown: Oil: .*Trieste; Middle Corridor by sea to Italy: .*Trieste\.$/,
+    );
+  });
+
   it('tells of what is on the map, whatever the layers are', () => {
     expect(build({ layers: ['oil'] }).sentence).toBe('9 legs on this map: Oil routes.');
     expect(build({ layers: ['places'] }).subtitle).not.toContain('Rail');
