@@ -67,18 +67,19 @@ export function clientFiles(manifest: Manifest, sources: readonly string[]): Cli
 }
 
 /**
- * Styles of a chunk that comes later, for what is drawn of it before: its own and those of the chunks it
- * shares with others, without what every page has.
+ * Styles of a chunk that comes later, for what is drawn of it before. Where others use it too, it is but a
+ * door to what they share, and the styles are there; what every page has is left out.
  */
 export function stylesOf(manifest: Manifest, source: string): readonly string[] {
+  const { css, imports } = entryOf(manifest, source);
+  if (css) return css;
   const entry = entryOf(manifest, 'index.html');
   const early = new Set([entry]);
   collectImports(manifest, entry, early);
-  const own = entryOf(manifest, source);
-  const chunks = new Set([own]);
-  collectImports(manifest, own, chunks);
-  const later = [...chunks].filter((chunk) => !early.has(chunk));
-  return [...new Set(later.flatMap(({ css = [] }) => css))];
+  return (imports ?? [])
+    .map((name) => entryOf(manifest, name))
+    .filter((chunk) => !early.has(chunk))
+    .flatMap((chunk) => chunk.css ?? []);
 }
 
 function entryOf(manifest: Manifest, source: string): ManifestEntry {

@@ -57,7 +57,7 @@ export function AmountField({ label, value, unit, least, most, onAmount, i18n }:
           inputMode="decimal"
           className={`${control.field} ${styles.amount}`}
           aria-label={label}
-          aria-invalid={refused}
+          aria-invalid={refused || undefined}
           aria-describedby={refused ? reasonId : undefined}
           min={least}
           max={most}

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { useRef } from 'react';
 import type { Translator } from '#i18n/translator.ts';
 import type { AssumptionOption } from '#view/routeOptions.ts';
@@ -31,6 +32,11 @@ export function AssumptionsTable({ assumptions, onChange, onOpenCard, i18n }: Pr
     heading.current?.focus();
     onChange({});
   }
+  // For rows without heads of columns.
+  const bounds = {
+    '--low': JSON.stringify(i18n.t('routePicker.column.low')),
+    '--high': JSON.stringify(i18n.t('routePicker.column.high')),
+  };
   return (
     <details className={styles.assumptions}>
       <summary ref={heading}>
@@ -40,7 +46,7 @@ export function AssumptionsTable({ assumptions, onChange, onOpenCard, i18n }: Pr
       </summary>
       <p className={styles.hint}>{i18n.t('routePicker.hint')}</p>
       <section className={styles.scroll} aria-label={i18n.t('routePicker.assumptions')}>
-        <table className={styles.table}>
+        <table className={styles.table} style={bounds as CSSProperties}>
           <thead>
             <tr>
               {(['assumption', 'low', 'typical', 'high', 'basis'] as const).map((column) => (
@@ -84,7 +90,7 @@ function AssumptionRow({ assumption, onValue, onOpenCard, i18n }: RowProps) {
   return (
     <tr data-own={own}>
       <th scope="row">{label}</th>
-      <td data-bound={i18n.t('routePicker.column.low')}>{low}</td>
+      <td>{low}</td>
       <td>
         <AmountField
           label={i18n.t('routePicker.value', { label, unit })}
@@ -96,7 +102,7 @@ function AssumptionRow({ assumption, onValue, onOpenCard, i18n }: RowProps) {
           i18n={i18n}
         />
       </td>
-      <td data-bound={i18n.t('routePicker.column.high')}>{high}</td>
+      <td>{high}</td>
       <td className={styles.basis}>
         {bases.map(({ text, entity }) => (
           <button
