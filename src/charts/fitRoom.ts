@@ -19,8 +19,10 @@ export interface FittedRoom {
 /** Width, px, on which everything is drawn as large as on a page; a wider room enlarges it. */
 const PAGE_WIDTH = 640;
 const MOST = 3;
-/** Smaller than this it could not be read from the back: then the room scrolls. */
-const LEAST = 0.75;
+/** Smaller than this it could not be read even in a small frame: then the room scrolls. */
+const LEAST = 0.6;
+/** Letters smaller than this are worse than none of the words of events. */
+const LEAST_WORDS = 0.75;
 const STEP = 0.94;
 /** px before zooming, below which a picture that can be of any height says nothing. */
 const LEAST_PICTURE = 150;
@@ -59,7 +61,8 @@ export function fitWhole(
     }
     return null;
   };
-  const withWords = bare && tryZooms(content, Math.max(least, most * LEAST_WITH_EVENTS), isRoomy);
+  const withWords =
+    bare && tryZooms(content, Math.max(LEAST_WORDS, most * LEAST_WITH_EVENTS), isRoomy);
   return (
     withWords ??
     tryZooms(bare ?? content, Math.max(least, LEAST), isRoomy) ??

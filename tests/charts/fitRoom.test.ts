@@ -119,3 +119,13 @@ test('where even small letters do not fit there is no whole picture', () => {
 
   expect(fitWhole(figureOf(rank(bars)), SLIDE.width, SLIDE.room, english)).toBeNull();
 });
+
+test('a chart is whole in a frame of 16:9 in a column of an article, too', () => {
+  const content = figureOf(time({ events: [event(2020, 'Visit'), event(2021, 'Treaty')] }));
+  const { zoom, height } = fitRoom(content, 452, 129, english);
+
+  expect(height).toBeLessThanOrEqual(129);
+  expect(estimateHeight({ ...content, chart: time() }, 452, english, zoom, height)).toBeLessThan(
+    131,
+  );
+});
