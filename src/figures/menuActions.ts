@@ -39,6 +39,7 @@ export const MENU_ACTIONS: readonly MenuAction[] = [
   png('png-2', 'export.png2', { style: 'full', scale: 2 }),
   png('png-3', 'export.png3', { style: 'full', scale: 3 }),
   png('png-wide', 'export.pngWide', { style: 'full', scale: 2, slide: true }),
+  png('png-wide-plain', 'export.pngWidePlain', { style: 'plain', scale: 2, slide: true }),
   png('png-plain', 'export.pngPlain', { style: 'plain', scale: 2 }),
   svg('svg', 'export.svg', { style: 'full', scale: 1 }),
   svg('svg-plain', 'export.svgPlain', { style: 'plain', scale: 1 }),

@@ -89,7 +89,8 @@ async function standaloneSvg(context: MenuContext, look: PictureLook): Promise<s
   const { element, content, i18n, release, address } = context;
   const fontFaces = await embeddedFontFaces(`${element.textContent}${content.sentence}`);
   const from = provenance(i18n, release, address);
-  const room = look.slide ? drawingRoom(content, from, SLIDE) : null;
+  const drawing = look.style === 'full' ? drawingRoom(content, from, SLIDE) : SLIDE;
+  const room = look.slide ? drawing : null;
   return withUnseenPicture(context, room, (picture) =>
     toSvg(picture.element, content, {
       style: look.style,

@@ -128,10 +128,15 @@ test.each([
   await open(`/en/${name}/`);
   const figure = page.locator(`[data-figure="${id}"]`);
   await figure.scrollIntoViewIfNeeded();
-  await figure.getByRole('button', { name: /^Share/ }).click();
-  const entry = figure.getByRole('button', { name: 'PNG for slides, 16:9' });
-  const [download] = await Promise.all([page.waitForEvent('download'), entry.click()]);
-  const png = await readFile(await download.path());
+  for (const name of ['PNG for slides, 16:9', 'PNG for slides, drawing only']) {
+    await figure
+      .getByRole('button', { name: /^Share/ })
+      .first()
+      .click();
+    const entry = figure.getByRole('button', { name });
+    const [download] = await Promise.all([page.waitForEvent('download'), entry.click()]);
+    const png = await readFile(await download.path());
 
-  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1920, 1080]);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1920, 1080]);
+  }
 });

@@ -9,6 +9,7 @@ export const exporting = {
   'export.png2': 'PNG, double size',
   'export.png3': 'PNG, triple size',
   'export.pngWide': 'PNG for slides, 16:9',
+  'export.pngWidePlain': 'PNG for slides, drawing only',
   'export.pngPlain': 'PNG, drawing only',
   'export.copyImage': 'Copy picture',
   'export.csv': 'Table as CSV',
