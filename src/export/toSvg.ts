@@ -51,7 +51,8 @@ export function toSvg(figure: Element, content: FigureContent, options: SvgOptio
   if (pictures.length === 0) throw new Error(`figure ${content.id} has no drawing`);
   const { style, sheet, zoom = 1 } = options;
   const full = style === 'full';
-  const padding = full ? PADDING : 0;
+  // On a sheet nothing stands at the very edge.
+  const padding = full || sheet ? PADDING : 0;
   const drawings = drawingsOf(pictures, zoom);
   const width = sheet ? sheet.width - padding * 2 : drawings.width;
   const colours = coloursOf(figure);
@@ -78,12 +79,18 @@ export function toSvg(figure: Element, content: FigureContent, options: SvgOptio
   ].join('');
 }
 
-/** Room in px that the words of a full picture leave its drawing on a sheet. */
-export function drawingRoom(content: FigureContent, provenance: string, sheet: Sheet): Sheet {
+/** Room in px that margins and words leave a drawing on a sheet. */
+export function drawingRoom(
+  content: FigureContent,
+  { style, provenance }: Pick<SvgOptions, 'style' | 'provenance'>,
+  sheet: Sheet,
+): Sheet {
   const width = sheet.width - PADDING * 2;
+  const height = sheet.height - PADDING * 2;
+  if (style === 'plain') return { width, height };
   const head = headWords(content, width, NO_COLOURS).height;
   const foot = footWords(content, provenance, width, NO_COLOURS).height;
-  return { width, height: Math.floor(sheet.height - PADDING * 2 - head - foot - SHEET_AIR) };
+  return { width, height: Math.floor(height - head - foot - SHEET_AIR) };
 }
 
 function drawingsOf(pictures: readonly Picture[], zoom: number): Words & { width: number } {

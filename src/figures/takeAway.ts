@@ -89,14 +89,13 @@ async function standaloneSvg(context: MenuContext, look: PictureLook): Promise<s
   const { element, content, i18n, release, address } = context;
   const fontFaces = await embeddedFontFaces(`${element.textContent}${content.sentence}`);
   const from = provenance(i18n, release, address);
-  const drawing = look.style === 'full' ? drawingRoom(content, from, SLIDE) : SLIDE;
-  const room = look.slide ? drawing : null;
+  const words = { style: look.style, provenance: from };
+  const room = look.slide ? drawingRoom(content, words, SLIDE) : null;
   return withUnseenPicture(context, room, (picture) =>
     toSvg(picture.element, content, {
-      style: look.style,
+      ...words,
       ...(room ? { sheet: SLIDE } : {}),
       zoom: picture.zoom,
-      provenance: from,
       fontFaces,
     }),
   );

@@ -98,7 +98,11 @@ describe('toSvg', () => {
 
   it('leaves a drawing on a sheet just the room that its words do not take', () => {
     const sheet = { width: 960, height: 540 };
-    const { width, height } = drawingRoom(content, 'Release x', sheet);
+    const { width, height } = drawingRoom(
+      content,
+      { style: 'full', provenance: 'Release x' },
+      sheet,
+    );
     const zoomOf = (tall: number) => tall / 410;
     const heightAt = (zoom: number) =>
       parsed('full', { sheet, zoom }).documentElement.getAttribute('height');
@@ -106,6 +110,16 @@ describe('toSvg', () => {
     expect(width).toBeLessThan(sheet.width);
     expect(heightAt(zoomOf(height))).toBe('540');
     expect(heightAt(zoomOf(height + 20))).not.toBe('540');
+  });
+
+  it('keeps a drawing alone off the edges of its sheet', () => {
+    const sheet = { width: 960, height: 540 };
+    const room = drawingRoom(content, { style: 'plain', provenance: '' }, sheet);
+    const moved = parsed('plain', { sheet }).querySelector('svg > g')?.getAttribute('transform');
+
+    expect(room.width).toBeLessThan(sheet.width);
+    expect(room.height).toBeLessThan(sheet.height);
+    expect(moved).toMatch(/^translate\((?!0 )/);
   });
 
   it('draws a picture larger than it was, on a sheet', () => {
