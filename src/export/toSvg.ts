@@ -4,6 +4,7 @@ import type { FrameColours, Words } from './pictureFrame.ts';
 import { footWords, headWords, keyWords } from './pictureFrame.ts';
 import { pictureKey } from './pictureKey.ts';
 import { familyRules, fileFamilies, standalonePicture } from './standalonePicture.ts';
+import { writtenPicture } from './writtenPicture.ts';
 
 /** How a drawn figure is to stand as a file. */
 export interface SvgOptions {
@@ -35,7 +36,8 @@ const NO_COLOURS: FrameColours = { paper: '', ink: '', muted: '' };
 const DRAWING = 1;
 
 interface Picture {
-  readonly element: SVGSVGElement;
+  /** A drawing, or words to read that have none. */
+  readonly element: Element;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -127,8 +129,8 @@ function coloursOf(figure: Element): FrameColours {
 
 /** The drawings of a figure with their places relative to its first. */
 function picturesIn(figure: Element): readonly Picture[] {
-  const elements = [...figure.querySelectorAll<SVGSVGElement>('svg[data-picture]')].filter(
-    (svg) => svg.getBoundingClientRect().width > 0,
+  const elements = [...figure.querySelectorAll('svg[data-picture], [data-written]')].filter(
+    (element) => element.getBoundingClientRect().width > 0,
   );
   const boxes = elements.map((element) => ({ element, box: element.getBoundingClientRect() }));
   const left = Math.min(...boxes.map(({ box }) => box.left));
@@ -142,10 +144,13 @@ function picturesIn(figure: Element): readonly Picture[] {
   }));
 }
 
-function nested(picture: Picture, prefix: string): string {
-  const copy = standalonePicture(picture.element, prefix);
-  copy.setAttribute('x', String(round(picture.x)));
-  copy.setAttribute('y', String(round(picture.y)));
+function nested({ element, x, y }: Picture, prefix: string): string {
+  if (!(element instanceof SVGSVGElement)) {
+    return `<g transform="translate(${round(x)} ${round(y)})">${writtenPicture(element)}</g>`;
+  }
+  const copy = standalonePicture(element, prefix);
+  copy.setAttribute('x', String(round(x)));
+  copy.setAttribute('y', String(round(y)));
   return new XMLSerializer().serializeToString(copy);
 }
 

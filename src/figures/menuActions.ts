@@ -94,7 +94,7 @@ function svg(id: string, label: MenuAction['label'], look: PictureLook): MenuAct
   };
 }
 
-/** Lists are words only; everything else is drawn. */
+/** Where nothing is shown there is nothing to take a picture of. */
 function isDrawn(content: FigureContent): boolean {
-  return content.chart.kind !== 'list' && content.empty === null;
+  return content.empty === null;
 }

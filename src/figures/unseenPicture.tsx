@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { isDrawable } from '#charts/chartProps.ts';
-import { fitRoom, fitWhole } from '#charts/fitRoom.ts';
+import { fitWhole } from '#charts/fitRoom.ts';
 import { StillContext } from '#charts/still.ts';
 import type { Sheet } from '#export/toSvg.ts';
 import { drawMapInto } from './mapPicture.ts';
@@ -57,7 +57,8 @@ async function drawFitted(
   // Fetched as the live picture is: pages carry the styles of that one chunk.
   const { Chart } = await import('#charts/Chart.tsx');
   const whole = fitWhole(content, width, height, i18n, { least: LEAST_ZOOM });
-  const fitted = whole ?? fitRoom(content, width, height, i18n);
+  // What is too long even so takes a larger sheet of the same shape.
+  const fitted = whole ?? { content, zoom: LEAST_ZOOM, height: undefined };
   const { zoom } = fitted;
   flushSync(() =>
     root.render(

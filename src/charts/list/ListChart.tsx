@@ -12,6 +12,7 @@ export function ListChart(props: ChartProps<ListContent>) {
   return (
     <div
       className={styles.groups}
+      data-written=""
       style={{ width, gridTemplateColumns: `repeat(${columns.length}, minmax(0, 1fr))` }}
     >
       {columns.map((groups) => (
