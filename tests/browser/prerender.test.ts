@@ -53,7 +53,10 @@ test.each([320, 390, 768, 1440])(
     const { page, close } = await openUnstarted('/en/trade/', { viewport });
     for (const name of ['trade', 'investment', 'companies', 'agreements', 'corridor']) {
       await page.goto(siteAddress(`/en/${name}/`));
-      await page.waitForFunction(() => document.querySelector('[data-slot] > noscript') === null);
+      for (const slot of await page.locator('[data-slot]').all()) {
+        await slot.scrollIntoViewIfNeeded();
+        await slot.locator('[data-drawn]').first().waitFor({ state: 'attached' });
+      }
 
       const rooms = await page.locator('[data-slot]').evaluateAll((slots) =>
         slots.map((slot) => {
@@ -98,6 +101,26 @@ describe('pictures below the first', () => {
       expect(width).toBeGreaterThan(300);
       expect(width / height).toBeCloseTo(1200 / 630, 1);
     }
+    await close();
+  });
+
+  test.each(['near sight', 'printed', 'searched'])('are in their places when %s', async (when) => {
+    const { page, close } = await openUnstarted('/en/trade/');
+    const waiting = page.locator('[data-slot] > noscript');
+    await page.waitForFunction(
+      () => document.querySelectorAll('[data-slot] > noscript').length < 6,
+    );
+    const before = await waiting.count();
+    expect(before).toBeGreaterThan(2);
+
+    if (when === 'printed') await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    else if (when === 'searched') await page.keyboard.press('F3');
+    else await page.locator('[data-slot]').last().scrollIntoViewIfNeeded();
+    await page.waitForFunction(
+      (most) => document.querySelectorAll('[data-slot] > noscript').length <= most,
+      when === 'near sight' ? before - 1 : 0,
+    );
+    expect(await page.locator('[data-slot]').last().locator('[data-drawn]').count()).toBe(4);
     await close();
   });
 
