@@ -15,6 +15,7 @@ import { observed } from './en/observed.ts';
 import { pages } from './en/pages.ts';
 import { present } from './en/present.ts';
 import { products } from './en/products.ts';
+import { routePicker } from './en/routePicker.ts';
 import { routes } from './en/routes.ts';
 import { share } from './en/share.ts';
 import { shell } from './en/shell.ts';
@@ -40,6 +41,7 @@ export const en = {
   ...pages,
   ...present,
   ...products,
+  ...routePicker,
   ...routes,
   ...share,
   ...shell,
