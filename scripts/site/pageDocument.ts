@@ -98,22 +98,17 @@ function starter(entry: string, preloads: readonly string[], pictures: string | 
 }
 
 /**
- * Each picture is put in its place when the reader comes near it, all of them before the page is printed
- * or searched. Those that do not come are not missed for long: live ones take their places.
+ * One picture a task, or all of them before the page is printed. Those that do not come are not missed
+ * for long: live ones take their places.
  */
 function filler(pictures: string): string {
   return [
     `fetch(${JSON.stringify(pictures)}).then(function(r){return r.json()}).then(function(p){`,
-    'function fill(s){if(s.querySelector("noscript"))s.innerHTML=p[s.dataset.slot]}',
-    `var all=d.querySelectorAll(Object.keys(p).map(function(id){return'[data-slot="'+id+'"]'}));`,
-    'function each(f){Array.prototype.forEach.call(all,f)}',
-    'var near=new IntersectionObserver(function(seen){seen.forEach(function(e){',
-    `if(e.isIntersecting){near.unobserve(e.target);fill(e.target)}})},{rootMargin:"${NEAR}"});`,
-    'each(function(s){near.observe(s)});',
-    'addEventListener("beforeprint",function(){each(fill)});',
-    'addEventListener("keydown",function(e){if(e.ctrlKey||e.metaKey||e.key=="F3")each(fill)})',
+    'function fill(id){',
+    `var s=d.querySelector('[data-slot="'+id+'"]');`,
+    'if(s&&s.querySelector("noscript"))s.innerHTML=p[id]}',
+    'Object.keys(p).forEach(function(id){setTimeout(fill,0,id)});',
+    'addEventListener("beforeprint",function(){Object.keys(p).forEach(fill)})',
     '}).catch(function(){})',
   ].join('');
 }
-
-const NEAR = '800px';
